@@ -1,0 +1,207 @@
+-- The one definition of every figure (figures.md sections 1 and 4).
+--
+-- A contribution says: from from_date until to_date this subject adds n to the numerator and d to the
+-- denominator of this figure, in this unit. A figure of unit U as of date D takes the contributions of the
+-- units below U that hold D, keeps the larger n and the larger d of each subject (so nothing counts twice),
+-- and sums. counted_on is the date that places the row in a period; it is null for facts that simply stand
+-- (a branch, a member), which need no period. n <= d holds because an n row never outlives its d row.
+--
+-- Read it unit by unit (cross join lateral … where unit_id = t.unit_id): every branch of the union is then an
+-- index read, and the cost does not grow with the rest of the database.
+
+-- What each branch owes under a quota, and the day it was fulfilled.
+create view quota_standing as
+select q.id as quota_id, u.id as unit_id, life.from_date, life.to_date, class.has_committee, owed.owes, done.fulfilled_on
+from unit u
+join campaign_year y on y.bloc_id = u.bloc_id
+  and u.opened_on <= y.ends_on and (u.closed_on is null or u.closed_on > y.starts_on)
+join quota q on q.year_id = y.id
+cross join lateral (
+  select greatest(u.opened_on, y.starts_on) as from_date,
+         least(u.closed_on, y.ends_on + 1) as to_date,
+         -- A branch keeps the class it had on the plan date; a later one, the class it opened with.
+         greatest(u.opened_on, q.plan_date) as class_date
+) life
+cross join lateral (
+  select exists (
+    select from branch_committee c
+    where c.unit_id = u.id and c.from_date <= life.class_date and (c.to_date is null or c.to_date > life.class_date)
+  ) as has_committee
+) class
+cross join lateral (
+  select case q.rule
+    when 'by_class' then case when class.has_committee then q.with_committee else q.without_committee end
+    when 'range' then q.range_min
+    when 'percent_of_members' then (
+      select case when count(*) < q.small_below then q.small_owes
+                  else greatest(1, ceil(count(*) * q.percent_bp / 10000.0))::int end
+      from membership m
+      where m.unit_id = u.id and m.kind = 'home'
+        and m.from_date <= life.class_date and (m.to_date is null or m.to_date > life.class_date)
+    )
+  end as owes
+) owed
+left join lateral (
+  select act.held_on as fulfilled_on
+  from (
+    select i.held_on
+    from inspection i
+    where q.rule <> 'percent_of_members'
+      and i.unit_id = u.id and i.kind = 'inspection' and i.held_on between y.starts_on and y.ends_on
+    union all
+    select min(i.held_on)
+    from inspection i
+    join inspected_member im on im.inspection_id = i.id
+    where q.rule = 'percent_of_members'
+      and i.unit_id = u.id and i.kind = 'inspection' and i.held_on between y.starts_on and y.ends_on
+    group by im.member_id
+  ) act
+  order by act.held_on
+  offset owed.owes - 1
+  limit 1
+) done on true
+where u.is_branch;
+
+-- Each monthly report that each unit owes, with its deadline, and what was handed in.
+create view report_standing as
+select u.id as unit_id, p.id as period_id, p.starts_on, dates.due_on, dates.due_on + l.grace_days as late_after,
+       r.submitted_on, r.state, r.nothing_arose
+from unit u
+join period p on p.bloc_id = u.bloc_id and p.kind = 'month'
+  -- Expected of the units that existed at the month's end.
+  and u.opened_on <= p.ends_on and (u.closed_on is null or u.closed_on > p.ends_on)
+join report_deadline l on l.period_id = p.id
+  and l.level = case when u.is_grassroots then 'grassroots' else 'branch' end::reporting_level
+left join deadline_exception e on e.period_id = p.id and e.unit_id = u.id
+cross join lateral (select coalesce(e.due_on, l.due_on) as due_on) dates
+left join monthly_report r on r.unit_id = u.id and r.period_id = p.id
+where u.is_branch or u.is_grassroots;
+
+create view contribution as
+
+-- Số TCCSĐ; số chi bộ; đảng số. A chi bộ cơ sở counts in both of the first two.
+select 'organizations'::text as figure, u.kind::text as facet, u.id as unit_id, u.id::bigint as subject_id,
+       null::date as counted_on, u.opened_on as from_date, u.closed_on as to_date, 1 as n, 0 as d
+from unit u where u.is_grassroots
+union all
+select 'branches', u.kind::text, u.id, u.id, null, u.opened_on, u.closed_on, 1, 0
+from unit u where u.is_branch
+union all
+select 'members', m.standing::text, m.unit_id, m.member_id, null, m.from_date, m.to_date, 1, 0
+from membership m where m.kind = 'home'
+union all
+select 'admissions', null, m.unit_id, m.member_id, p.admitted_on, m.from_date, null, 1, 0
+from membership m join member p on p.id = m.member_id
+where m.kind = 'home' and m.standing = 'probationary' and m.from_date = p.admitted_on
+
+-- Chi bộ hoàn thành kiểm tra đảng viên theo chỉ tiêu.
+union all
+select 'inspection-quota', s.quota_id::text, s.unit_id, s.unit_id, null, s.from_date, s.to_date, 0, 1
+from quota_standing s
+union all
+select 'inspection-quota', s.quota_id::text, s.unit_id, s.unit_id, null,
+       greatest(s.from_date, s.fulfilled_on), s.to_date, 1, 0
+from quota_standing s where s.fulfilled_on is not null
+union all
+select 'inspections', i.kind::text, i.unit_id, i.id, i.held_on, i.held_on, null, 1, 0
+from inspection i where i.held_on is not null
+union all
+select 'inspected-members', null, i.unit_id, im.member_id, i.held_on, i.held_on, null, 1, 0
+from inspection i join inspected_member im on im.inspection_id = i.id
+where i.held_on is not null and i.kind = 'inspection'
+
+-- Việc làm tốt: đăng ký (d), đã thực hiện (n). A withdrawn deed leaves on the day it was withdrawn.
+union all
+select 'deeds-' || g.kind, l.level::text, g.unit_id, g.id, g.registered_on, g.registered_on,
+       case when g.state = 'withdrawn' then g.ended_on end, 0, 1
+from good_deed g left join good_deed_level l on l.deed_id = g.id
+where g.registered_on is not null
+union all
+select 'deeds-' || g.kind, l.level::text, g.unit_id, g.id, g.registered_on, g.completed_on, null, 1, 0
+from good_deed g left join good_deed_level l on l.deed_id = g.id
+where g.completed_on is not null
+
+-- Đảng viên đã cam kết, trên số đảng viên phải cam kết (chính thức và dự bị, không miễn).
+union all
+select 'commitments', null, m.unit_id, m.member_id, null,
+       greatest(m.from_date, y.starts_on), least(m.to_date, y.ends_on + 1), 0, 1
+from membership m
+join campaign_year y on y.bloc_id = m.bloc_id
+  and m.from_date <= y.ends_on and (m.to_date is null or m.to_date > y.starts_on)
+where m.kind = 'home' and m.standing in ('official', 'probationary')
+union all
+select 'commitments', null, m.unit_id, m.member_id, null,
+       greatest(m.from_date, y.starts_on, c.confirmed_on), least(m.to_date, y.ends_on + 1), 1, 0
+from membership m
+join campaign_year y on y.bloc_id = m.bloc_id
+  and m.from_date <= y.ends_on and (m.to_date is null or m.to_date > y.starts_on)
+join commitment c on c.member_id = m.member_id and c.year_id = y.id
+where m.kind = 'home' and m.standing in ('official', 'probationary') and c.confirmed_on is not null
+
+-- Báo cáo tháng đã đến hạn: đã gửi; đúng hạn. One subject is one unit's one month.
+union all
+select figure.name, null, s.unit_id, (s.unit_id::bigint << 32) | s.period_id, s.due_on, s.due_on, null, 0, 1
+from report_standing s cross join (values ('reports-submitted'), ('reports-on-time')) as figure (name)
+union all
+select 'reports-submitted', null, s.unit_id, (s.unit_id::bigint << 32) | s.period_id, s.due_on,
+       greatest(s.due_on, s.submitted_on), null, 1, 0
+from report_standing s where s.submitted_on is not null
+union all
+select 'reports-on-time', null, s.unit_id, (s.unit_id::bigint << 32) | s.period_id, s.due_on,
+       greatest(s.due_on, s.submitted_on), null, 1, 0
+from report_standing s where s.submitted_on <= s.late_after
+
+-- Khen thưởng at its awarding level; gương người tốt, việc tốt; mô hình.
+union all
+select case c.recipient when 'collective' then 'commendations-collective' else 'commendations-individual' end,
+       c.level::text, c.unit_id, c.id, c.decided_on, c.decided_on, null, 1, 0
+from commendation c
+union all
+select case e.recipient when 'collective' then 'good-examples-collective' else 'good-examples-individual' end,
+       e.field, e.unit_id, e.id, e.recorded_on, e.recorded_on, null, 1, 0
+from good_example e
+union all
+select 'models', null, g.unit_id, g.id, null, g.started_on, g.ended_on, 1, 0
+from good_model g
+
+-- Khâu đột phá; hạn chế, yếu kém: the items, and the units that registered them, are two figures.
+union all
+select i.kind || '-items', null, i.unit_id, i.id, i.registered_on, i.registered_on, null, 0, 1
+from initiative i
+union all
+select i.kind || '-items', null, i.unit_id, i.id, i.registered_on, i.resolved_on, null, 1, 0
+from initiative i where i.resolved_on is not null
+union all
+select i.kind || '-units', null, i.unit_id, i.unit_id, i.registered_on, i.registered_on, null, 0, 1
+from initiative i
+union all
+select i.kind || '-units', null, i.unit_id, i.unit_id, i.registered_on, i.resolved_on, null, 1, 0
+from initiative i where i.resolved_on is not null
+
+-- Học tập, quán triệt: cuộc; người dự trên người được triệu tập; lượt; cơ sở đảng đã tổ chức; bài dự thi.
+union all
+select 'study-sessions', s.audience || '/' || s.kind, s.unit_id, s.id, s.held_on, s.held_on, null, 1, 0
+from study_session s
+union all
+select 'study-participation', null, s.unit_id, s.id, s.held_on, s.held_on, null, s.people_present, s.people_expected
+from study_session s where s.audience = 'party' and s.kind <> 'contest'
+union all
+select 'study-attendances', s.audience || '/' || s.kind, s.unit_id, s.id, s.held_on, s.held_on, null, s.attendances, 0
+from study_session s
+union all
+select 'contest-entries', c.stage, s.unit_id, s.id, s.held_on, s.held_on, null, c.entries, 0
+from study_session s join contest_result c on c.session_id = s.id
+union all
+select 'study-organizations', null, u.id, u.id, null, u.opened_on, u.closed_on, 0, 1
+from unit u where u.is_grassroots
+union all
+select 'study-organizations', null, u.id, u.id, s.held_on, s.held_on, u.closed_on, 1, 0
+from unit u
+cross join lateral subtree(u.id) t
+join study_session s on s.unit_id = t.unit_id and s.held_on >= t.from_date and s.held_on < t.to_date
+where u.is_grassroots and s.audience = 'party'
+
+-- Sản phẩm tuyên truyền: quantities, a kind at a time.
+union all
+select 'propaganda', o.kind, o.unit_id, o.id, o.issued_on, o.issued_on, null, o.quantity, 0
+from propaganda_output o;
