@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { withStartupOptions } from './connection-string';
+
+/**
+ * The environment as this program understands it. Everything is optional here, because
+ * `next build`, the launcher and the tests each run with a different part of it; a missing
+ * value is reported by whoever needs it, with the cure.
+ */
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** The owner's address: it migrates. The server process should not be given it. */
+  DATABASE_URL: z.string().min(1).optional(),
+  /** The address of the role that may read and write rows, and nothing else. */
+  APP_DATABASE_URL: z.string().min(1).optional(),
+  /** Fixes "today" in tests, as YYYY-MM-DD; ignored in production unless NENNEP_TEST=1. */
+  NENNEP_TODAY: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  NENNEP_TEST: z.enum(['0', '1']).default('0'),
+});
+
+export type Environment = z.infer<typeof environment>;
+
+/** The role the server runs under where only the owner's address is known. */
+export const APP_ROLE = 'nennep_app';
+
+/** Reads the environment; throws one sentence that names what is wrong and never its value. */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const parsed = environment.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+  throw new Error(`Biến môi trường không hợp lệ: ${names.join(', ')}. Hãy sửa rồi chạy lại.`);
+}
+
+/**
+ * The address the server connects with: APP_DATABASE_URL, or the owner's address stepping down
+ * to the app role as the session starts, so that one DATABASE_URL is enough to run the product.
+ */
+export function appDatabaseUrl(source: Environment = readEnvironment()): string {
+  if (source.APP_DATABASE_URL) return source.APP_DATABASE_URL;
+  if (source.DATABASE_URL) return withStartupOptions(source.DATABASE_URL, [`role=${APP_ROLE}`]);
+  throw new Error('Chưa có địa chỉ cơ sở dữ liệu: đặt DATABASE_URL hoặc chạy `npm run demo`.');
+}
