@@ -1,21 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-export interface Migration {
-  readonly name: string;
-  readonly sql: string;
-}
+const FOLDER = path.resolve('prisma/migrations');
 
 /** The migrations of this checkout in the order Prisma applies them: by folder name. */
-export function readMigrations(folder = path.resolve('prisma/migrations')): Migration[] {
+export function migrationNames(folder = FOLDER): string[] {
   if (!fs.existsSync(folder)) return [];
-  return fs
-    .readdirSync(folder, { withFileTypes: true })
+  const entries = fs.readdirSync(folder, { withFileTypes: true });
+  return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
-    .sort()
-    .map((name) => ({
-      name,
-      sql: fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8'),
-    }));
+    .sort();
+}
+
+export function readMigration(name: string, folder = FOLDER): string {
+  return fs.readFileSync(path.join(folder, name, 'migration.sql'), 'utf8');
 }

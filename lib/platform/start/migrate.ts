@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { readMigrations } from '../migrations';
+import { migrationNames, readMigration } from '../migrations';
 import { Refusal } from './refusal';
 
 /** The lock Prisma itself takes, so that its deploy and ours never run at the same time. */
@@ -84,7 +84,6 @@ async function apply(client: pg.Client, name: string, sql: string, checksum: str
  * folders, table, checksum and lock. Gives the names of the migrations it applied.
  */
 export async function migrate(ownerUrl: string, folder?: string): Promise<string[]> {
-  const migrations = readMigrations(folder);
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'nen-nep-migrate' });
   await client.connect();
   const applied: string[] = [];
@@ -93,7 +92,8 @@ export async function migrate(ownerUrl: string, folder?: string): Promise<string
     await client.query(`set client_min_messages = warning`);
     await client.query('select pg_advisory_lock($1)', [PRISMA_LOCK]);
     const known = await readApplied(client);
-    for (const { name, sql } of migrations) {
+    for (const name of migrationNames(folder)) {
+      const sql = readMigration(name, folder);
       const checksum = createHash('sha256').update(sql).digest('hex');
       const before = known.get(name);
       if (before && before.checksum !== checksum) {
