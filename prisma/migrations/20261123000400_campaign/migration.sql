@@ -146,6 +146,7 @@ create table report_deadline (
   primary key (period_id, level),
   foreign key (bloc_id, period_id) references period (bloc_id, id) on delete cascade
 );
+create index report_deadline_due on report_deadline (bloc_id, level, due_on);
 create table deadline_exception (
   bloc_id int not null,
   period_id int not null,

@@ -1,13 +1,17 @@
 -- The one definition of every figure (figures.md sections 1 and 4).
 --
--- A contribution says: from from_date until to_date this subject adds n to the numerator and d to the
--- denominator of this figure, in this unit. A figure of unit U as of date D takes the contributions of the
--- units below U that hold D, keeps the larger n and the larger d of each subject (so nothing counts twice),
--- and sums. counted_on is the date that places the row in a period; it is null for facts that simply stand
--- (a branch, a member), which need no period. n <= d holds because an n row never outlives its d row.
+-- A contribution says: in this unit, from from_date until to_date, this subject adds adds_d to the denominator of
+-- this figure, and, from done_on on, adds_n to its numerator too. Both stand in one row, so the numerator can never
+-- outgrow its base. A plain count has no base (adds_d 0) and is done from its first day.
+-- counted_on is the date that places the row in a period: it counts where counted_on >= S, the period's start. What
+-- simply stands (a branch, a member) needs no period and says 'infinity'.
 --
--- Read it unit by unit (cross join lateral … where unit_id = t.unit_id): every branch of the union is then an
--- index read, and the cost does not grow with the rest of the database.
+-- The figure of a unit U as of a date D takes the contributions, that hold D, of the units below U; within a unit a
+-- subject counts once per figure (a deed registered at two levels stands once in the total, once at each level);
+-- then it sums. So a parent is always the sum of its children.
+--
+-- Read it unit by unit (cross join lateral ... where unit_id = t.unit_id): every arm of the union is then an index
+-- read, and the cost does not grow with the rest of the database.
 
 -- What each branch owes under a quota, and the day it was fulfilled.
 create view quota_standing as
@@ -64,16 +68,17 @@ where u.is_branch;
 
 -- Each monthly report that each unit owes, with its deadline, and what was handed in.
 create view report_standing as
-select u.id as unit_id, p.id as period_id, p.starts_on, dates.due_on, dates.due_on + l.grace_days as late_after,
-       r.submitted_on, r.state, r.nothing_arose
+select u.id as unit_id, p.id as period_id, p.starts_on, l.due_on as usually_due_on,
+       dates.due_on, dates.due_on + l.grace_days as late_after, r.submitted_on, r.state, r.nothing_arose
 from unit u
-join period p on p.bloc_id = u.bloc_id and p.kind = 'month'
+join report_deadline l on l.bloc_id = u.bloc_id
+  and l.level = case when u.is_grassroots then 'grassroots' else 'branch' end::reporting_level
+join period p on p.id = l.period_id and p.kind = 'month'
   -- Expected of the units that existed at the month's end.
   and u.opened_on <= p.ends_on and (u.closed_on is null or u.closed_on > p.ends_on)
-join report_deadline l on l.period_id = p.id
-  and l.level = case when u.is_grassroots then 'grassroots' else 'branch' end::reporting_level
 left join deadline_exception e on e.period_id = p.id and e.unit_id = u.id
-cross join lateral (select coalesce(e.due_on, l.due_on) as due_on) dates
+-- An exception gives more time, never less.
+cross join lateral (select greatest(e.due_on, l.due_on) as due_on) dates
 left join monthly_report r on r.unit_id = u.id and r.period_id = p.id
 where u.is_branch or u.is_grassroots;
 
@@ -81,121 +86,97 @@ create view contribution as
 
 -- Số TCCSĐ; số chi bộ; đảng số. A chi bộ cơ sở counts in both of the first two.
 select 'organizations'::text as figure, u.kind::text as facet, u.id as unit_id, u.id::bigint as subject_id,
-       null::date as counted_on, u.opened_on as from_date, u.closed_on as to_date, 1 as n, 0 as d
+       'infinity'::date as counted_on, u.opened_on as from_date, u.closed_on as to_date, u.opened_on as done_on,
+       1 as adds_n, 0 as adds_d
 from unit u where u.is_grassroots
 union all
-select 'branches', u.kind::text, u.id, u.id, null, u.opened_on, u.closed_on, 1, 0
+select 'branches', u.kind::text, u.id, u.id, 'infinity', u.opened_on, u.closed_on, u.opened_on, 1, 0
 from unit u where u.is_branch
 union all
-select 'members', m.standing::text, m.unit_id, m.member_id, null, m.from_date, m.to_date, 1, 0
+select 'members', m.standing::text, m.unit_id, m.member_id, 'infinity', m.from_date, m.to_date, m.from_date, 1, 0
 from membership m where m.kind = 'home'
 union all
-select 'admissions', null, m.unit_id, m.member_id, p.admitted_on, m.from_date, null, 1, 0
+select 'admissions', null, m.unit_id, m.member_id, p.admitted_on, m.from_date, null, m.from_date, 1, 0
 from membership m join member p on p.id = m.member_id
 where m.kind = 'home' and m.standing = 'probationary' and m.from_date = p.admitted_on
 
--- Chi bộ hoàn thành kiểm tra đảng viên theo chỉ tiêu.
+-- Chi bộ hoàn thành kiểm tra đảng viên theo chỉ tiêu; cuộc kiểm tra, giám sát; đảng viên được kiểm tra.
 union all
-select 'inspection-quota', s.quota_id::text, s.unit_id, s.unit_id, null, s.from_date, s.to_date, 0, 1
+select 'inspection-quota', s.quota_id::text, s.unit_id, s.unit_id, 'infinity', s.from_date, s.to_date, s.fulfilled_on, 1, 1
 from quota_standing s
 union all
-select 'inspection-quota', s.quota_id::text, s.unit_id, s.unit_id, null,
-       greatest(s.from_date, s.fulfilled_on), s.to_date, 1, 0
-from quota_standing s where s.fulfilled_on is not null
-union all
-select 'inspections', i.kind::text, i.unit_id, i.id, i.held_on, i.held_on, null, 1, 0
+select 'inspections', i.kind::text, i.unit_id, i.id, i.held_on, i.held_on, null, i.held_on, 1, 0
 from inspection i where i.held_on is not null
 union all
-select 'inspected-members', null, i.unit_id, im.member_id, i.held_on, i.held_on, null, 1, 0
+select 'inspected-members', null, i.unit_id, im.member_id, i.held_on, i.held_on, null, i.held_on, 1, 0
 from inspection i join inspected_member im on im.inspection_id = i.id
 where i.held_on is not null and i.kind = 'inspection'
 
--- Việc làm tốt: đăng ký (d), đã thực hiện (n). A withdrawn deed leaves on the day it was withdrawn.
+-- Việc làm tốt: đăng ký, đã thực hiện. A withdrawn deed leaves on the day it was withdrawn.
 union all
 select 'deeds-' || g.kind, l.level::text, g.unit_id, g.id, g.registered_on, g.registered_on,
-       case when g.state = 'withdrawn' then g.ended_on end, 0, 1
+       case when g.state = 'withdrawn' then g.ended_on end, g.completed_on, 1, 1
 from good_deed g left join good_deed_level l on l.deed_id = g.id
 where g.registered_on is not null
-union all
-select 'deeds-' || g.kind, l.level::text, g.unit_id, g.id, g.registered_on, g.completed_on, null, 1, 0
-from good_deed g left join good_deed_level l on l.deed_id = g.id
-where g.completed_on is not null
 
--- Đảng viên đã cam kết, trên số đảng viên phải cam kết (chính thức và dự bị, không miễn).
+-- Đảng viên đã cam kết, trên số đảng viên phải cam kết (chính thức và dự bị; không tính miễn, đình chỉ).
 union all
-select 'commitments', null, m.unit_id, m.member_id, null,
-       greatest(m.from_date, y.starts_on), least(m.to_date, y.ends_on + 1), 0, 1
+select 'commitments', null, m.unit_id, m.member_id, 'infinity',
+       greatest(m.from_date, y.starts_on), least(m.to_date, y.ends_on + 1), c.confirmed_on, 1, 1
 from membership m
 join campaign_year y on y.bloc_id = m.bloc_id
   and m.from_date <= y.ends_on and (m.to_date is null or m.to_date > y.starts_on)
+left join commitment c on c.member_id = m.member_id and c.year_id = y.id
 where m.kind = 'home' and m.standing in ('official', 'probationary')
-union all
-select 'commitments', null, m.unit_id, m.member_id, null,
-       greatest(m.from_date, y.starts_on, c.confirmed_on), least(m.to_date, y.ends_on + 1), 1, 0
-from membership m
-join campaign_year y on y.bloc_id = m.bloc_id
-  and m.from_date <= y.ends_on and (m.to_date is null or m.to_date > y.starts_on)
-join commitment c on c.member_id = m.member_id and c.year_id = y.id
-where m.kind = 'home' and m.standing in ('official', 'probationary') and c.confirmed_on is not null
 
 -- Báo cáo tháng đã đến hạn: đã gửi; đúng hạn. One subject is one unit's one month.
 union all
-select figure.name, null, s.unit_id, (s.unit_id::bigint << 32) | s.period_id, s.due_on, s.due_on, null, 0, 1
-from report_standing s cross join (values ('reports-submitted'), ('reports-on-time')) as figure (name)
-union all
-select 'reports-submitted', null, s.unit_id, (s.unit_id::bigint << 32) | s.period_id, s.due_on,
-       greatest(s.due_on, s.submitted_on), null, 1, 0
-from report_standing s where s.submitted_on is not null
-union all
-select 'reports-on-time', null, s.unit_id, (s.unit_id::bigint << 32) | s.period_id, s.due_on,
-       greatest(s.due_on, s.submitted_on), null, 1, 0
-from report_standing s where s.submitted_on <= s.late_after
+select f.figure, null, s.unit_id, (s.unit_id::bigint << 32) | s.period_id, s.usually_due_on, s.due_on, null, f.done_on, 1, 1
+from report_standing s
+cross join lateral (
+  values ('reports-submitted', s.submitted_on),
+         ('reports-on-time', case when s.submitted_on <= s.late_after then s.submitted_on end)
+) as f (figure, done_on)
 
 -- Khen thưởng at its awarding level; gương người tốt, việc tốt; mô hình.
 union all
 select case c.recipient when 'collective' then 'commendations-collective' else 'commendations-individual' end,
-       c.level::text, c.unit_id, c.id, c.decided_on, c.decided_on, null, 1, 0
+       c.level::text, c.unit_id, c.id, c.decided_on, c.decided_on, null, c.decided_on, 1, 0
 from commendation c
 union all
 select case e.recipient when 'collective' then 'good-examples-collective' else 'good-examples-individual' end,
-       e.field, e.unit_id, e.id, e.recorded_on, e.recorded_on, null, 1, 0
+       e.field, e.unit_id, e.id, e.recorded_on, e.recorded_on, null, e.recorded_on, 1, 0
 from good_example e
 union all
-select 'models', null, g.unit_id, g.id, null, g.started_on, g.ended_on, 1, 0
+select 'models', null, g.unit_id, g.id, 'infinity', g.started_on, g.ended_on, g.started_on, 1, 0
 from good_model g
 
 -- Khâu đột phá; hạn chế, yếu kém: the items, and the units that registered them, are two figures.
 union all
-select i.kind || '-items', null, i.unit_id, i.id, i.registered_on, i.registered_on, null, 0, 1
+select f.figure, null, i.unit_id, f.subject_id, i.registered_on, i.registered_on, null, i.resolved_on, 1, 1
 from initiative i
-union all
-select i.kind || '-items', null, i.unit_id, i.id, i.registered_on, i.resolved_on, null, 1, 0
-from initiative i where i.resolved_on is not null
-union all
-select i.kind || '-units', null, i.unit_id, i.unit_id, i.registered_on, i.registered_on, null, 0, 1
-from initiative i
-union all
-select i.kind || '-units', null, i.unit_id, i.unit_id, i.registered_on, i.resolved_on, null, 1, 0
-from initiative i where i.resolved_on is not null
+cross join lateral (
+  values (i.kind || '-items', i.id), (i.kind || '-units', i.unit_id)
+) as f (figure, subject_id)
 
--- Học tập, quán triệt: cuộc; người dự trên người được triệu tập; lượt; cơ sở đảng đã tổ chức; bài dự thi.
+-- Học tập, quán triệt: cuộc; người dự trên người được triệu tập; lượt; bài dự thi; cơ sở đảng đã tổ chức.
 union all
-select 'study-sessions', s.audience || '/' || s.kind, s.unit_id, s.id, s.held_on, s.held_on, null, 1, 0
+select 'study-sessions', s.audience || '/' || s.kind, s.unit_id, s.id, s.held_on, s.held_on, null, s.held_on, 1, 0
 from study_session s
 union all
-select 'study-participation', null, s.unit_id, s.id, s.held_on, s.held_on, null, s.people_present, s.people_expected
+select 'study-participation', null, s.unit_id, s.id, s.held_on, s.held_on, null, s.held_on, s.people_present, s.people_expected
 from study_session s where s.audience = 'party' and s.kind <> 'contest'
 union all
-select 'study-attendances', s.audience || '/' || s.kind, s.unit_id, s.id, s.held_on, s.held_on, null, s.attendances, 0
+select 'study-attendances', s.audience || '/' || s.kind, s.unit_id, s.id, s.held_on, s.held_on, null, s.held_on, s.attendances, 0
 from study_session s
 union all
-select 'contest-entries', c.stage, s.unit_id, s.id, s.held_on, s.held_on, null, c.entries, 0
+select 'contest-entries', c.stage, s.unit_id, s.id, s.held_on, s.held_on, null, s.held_on, c.entries, 0
 from study_session s join contest_result c on c.session_id = s.id
 union all
-select 'study-organizations', null, u.id, u.id, null, u.opened_on, u.closed_on, 0, 1
+select 'study-organizations', null, u.id, u.id, 'infinity', u.opened_on, u.closed_on, null, 1, 1
 from unit u where u.is_grassroots
 union all
-select 'study-organizations', null, u.id, u.id, s.held_on, s.held_on, u.closed_on, 1, 0
+select 'study-organizations', null, u.id, u.id, s.held_on, s.held_on, u.closed_on, s.held_on, 1, 1
 from unit u
 cross join lateral subtree(u.id) t
 join study_session s on s.unit_id = t.unit_id and s.held_on >= t.from_date and s.held_on < t.to_date
@@ -203,5 +184,5 @@ where u.is_grassroots and s.audience = 'party'
 
 -- Sản phẩm tuyên truyền: quantities, a kind at a time.
 union all
-select 'propaganda', o.kind, o.unit_id, o.id, o.issued_on, o.issued_on, null, o.quantity, 0
+select 'propaganda', o.kind, o.unit_id, o.id, o.issued_on, o.issued_on, null, o.issued_on, o.quantity, 0
 from propaganda_output o;
