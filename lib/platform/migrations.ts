@@ -6,7 +6,8 @@ const FOLDER = path.resolve('prisma/migrations');
 /** The migrations of this checkout in the order Prisma applies them: by folder name. */
 export function migrationNames(folder = FOLDER): string[] {
   if (!fs.existsSync(folder)) return [];
-  const entries = fs.readdirSync(folder, { withFileTypes: true });
+  // Read at run time; without the mark the bundler would take the whole project along.
+  const entries = fs.readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

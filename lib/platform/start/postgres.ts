@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { claim, release } from './launcher-mark';
 import { prepareLogins } from './logins';
+import { freePort } from './port';
 import { type Cluster, openCluster } from './postgres-folder';
 import { Refusal } from './refusal';
 
@@ -56,17 +56,6 @@ function isPostgres(pid: number): boolean {
   } catch {
     return true; // no /proc on this system: believe the process number
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = net.createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (typeof address !== 'object' || address === null) throw new Error('no port given');
-  return address.port;
 }
 
 /** Waits until server `pid` in `data` accepts connections, ends, or the time is over. */
