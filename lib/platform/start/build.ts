@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { build as bundle } from 'esbuild';
+import { step } from './progress';
+import { Refusal } from './refusal';
+
+/** Everything the build is made from. */
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'instrumentation.ts',
+  'next.config.js',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+];
+
+export function distDir(): string {
+  return process.env.NEXT_DIST_DIR || '.next';
+}
+
+/** The server as plain JavaScript, so that production runs without a TypeScript loader. */
+export function serverFile(): string {
+  return path.resolve(distDir(), 'serve.mjs');
+}
+
+function filesBelow(place: string): string[] {
+  if (!fs.existsSync(place)) return [];
+  if (!fs.statSync(place).isDirectory()) return [place];
+  const names = fs.readdirSync(place).sort();
+  return names.flatMap((name) => filesBelow(path.join(place, name)));
+}
+
+/** One hash over the names and contents of the sources: times would lie after a checkout. */
+function sourceHash(): string {
+  const sum = createHash('sha256').update(process.version);
+  for (const file of SOURCES.flatMap(filesBelow)) {
+    sum.update(file).update('\0').update(fs.readFileSync(file)).update('\0');
+  }
+  return sum.digest('hex');
+}
+
+async function nextBuild(): Promise<void> {
+  const command = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const child = spawn(process.execPath, [command, 'build'], {
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      output += data;
+    });
+  }
+  const code = await new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('exit', resolve);
+  });
+  if (code === 0) return;
+  console.error(output.trim());
+  throw new Refusal('Không dựng được ứng dụng (next build): hãy sửa lỗi nêu trên rồi chạy lại.');
+}
+
+async function bundleServer(): Promise<void> {
+  await bundle({
+    entryPoints: ['lib/platform/start/serve.ts'],
+    outfile: serverFile(),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'silent',
+  });
+}
+
+/** Builds the product unless the build at hand was made from exactly these sources. */
+export async function buildIfStale(): Promise<void> {
+  const mark = path.resolve(distDir(), 'source-hash');
+  const wanted = sourceHash();
+  if (fs.existsSync(mark) && fs.readFileSync(mark, 'utf8') === wanted) return;
+  fs.rmSync(mark, { force: true }); // a build that is interrupted must not look finished
+  await step('Dựng ứng dụng (next build)', async () => {
+    await nextBuild();
+    await bundleServer();
+  });
+  fs.writeFileSync(mark, wanted);
+}
