@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
+import { runNode } from './child';
+import { keptSecret } from './private-files';
 import { step } from './progress';
 import { Refusal } from './refusal';
 
@@ -45,24 +46,19 @@ function sourceHash(): string {
   return sum.digest('hex');
 }
 
+/** 32 random bytes; kept, so that forms opened before a new build still find their action. */
+const newActionsKey = () => randomBytes(32).toString('base64');
+
 async function nextBuild(): Promise<void> {
   const command = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const child = spawn(process.execPath, [command, 'build'], {
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const result = await runNode([command, 'build'], {
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keptSecret(path.resolve('.data/actions-key'), newActionsKey),
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data) => {
-      output += data;
-    });
-  }
-  const code = await new Promise((resolve) => {
-    child.once('error', resolve);
-    child.once('exit', resolve);
-  });
-  if (code === 0) return;
-  console.error(output.trim());
+  if (result.code === 0) return;
+  console.error(result.output.trim());
   throw new Refusal('Không dựng được ứng dụng (next build): hãy sửa lỗi nêu trên rồi chạy lại.');
 }
 

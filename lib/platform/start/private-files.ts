@@ -14,8 +14,8 @@ export function writePrivateFile(file: string, text: string): void {
 }
 
 /** A random secret that is made on first use and then stays the same. */
-export function keptSecret(file: string): string {
-  if (!fs.existsSync(file)) writePrivateFile(file, randomSecret());
+export function keptSecret(file: string, make: () => string = randomSecret): string {
+  if (!fs.existsSync(file)) writePrivateFile(file, make());
   return fs.readFileSync(file, 'utf8').trim();
 }
 

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { serverFile } from './build';
+import { endChild, startNode } from './child';
+import { keptSecret } from './private-files';
+import { Refusal } from './refusal';
+
+export interface ServerOptions {
+  readonly appUrl: string;
+  readonly port: number;
+  readonly host: string;
+  /** More variables for the server process. */
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly pid: number;
+  /** Settles with the exit code when the server ends, by itself or stopped. */
+  readonly ended: Promise<number>;
+  stop(): Promise<void>;
+}
+
+const STOP_LIMIT_MS = 12_000;
+
+/**
+ * Starts the built product as a process of its own and waits until it listens. It is given the
+ * address of the app role only, so that nothing it runs can reach the owner's.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { DATABASE_URL: _owner, ...inherited } = process.env;
+  const url = `http://localhost:${options.port}`;
+  const child = startNode([serverFile()], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: {
+      NEXTAUTH_URL: url,
+      NEXTAUTH_SECRET: keptSecret(path.resolve('.data/auth-secret')),
+      ...inherited,
+      ...options.environment,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      APP_DATABASE_URL: options.appUrl,
+      PORT: String(options.port),
+      HOST: options.host,
+    },
+  });
+  const ended = new Promise<number>((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+  const listening = new Promise<true>((resolve) => child.once('message', () => resolve(true)));
+  if ((await Promise.race([listening, ended])) !== true) {
+    throw new Refusal('Máy chủ web không khởi động được: hãy xem lý do ở dòng trên.');
+  }
+  const stop = () => endChild(child, STOP_LIMIT_MS);
+  return { url, pid: child.pid ?? 0, ended, stop };
+}
