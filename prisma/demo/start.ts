@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { allowSteppingDown, checkAppLogin } from '@/lib/platform/start/app-role';
 import { buildIfStale } from '@/lib/platform/start/build';
 import { openDatabaseServer } from '@/lib/platform/start/database-server';
 import { type Lifetime, runWithLifetime } from '@/lib/platform/start/lifetime';
@@ -53,8 +52,7 @@ async function demo(lifetime: Lifetime): Promise<number> {
   const database = await step('Mở cơ sở dữ liệu', openDatabaseServer);
   lifetime.add(() => database.stop());
   await step('Cập nhật cấu trúc cơ sở dữ liệu', () => migrate(database.ownerUrl));
-  await allowSteppingDown(database.ownerUrl);
-  await checkAppLogin(database.appUrl);
+  await database.letAppIn();
   if (await isEmpty(database.ownerUrl)) {
     await step('Nạp dữ liệu dùng thử', () =>
       loadDemoWorld(database.ownerUrl, {

@@ -1,13 +1,12 @@
 import pg from 'pg';
-import { APP_ROLE, readEnvironment } from '../env';
+import { APP_ROLE } from '../env';
 import { Refusal } from './refusal';
 
 /**
  * On somebody's own server with one DATABASE_URL the app steps down to its role as each session
- * starts, for which the owner must be a member of that role. Does nothing with APP_DATABASE_URL.
+ * starts, for which the owner must be a member of that role: joins it, or says who can.
  */
 export async function allowSteppingDown(ownerUrl: string): Promise<void> {
-  if (readEnvironment().APP_DATABASE_URL) return;
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { withoutPassword } from '../connection-string';
 import { appDatabaseUrl, readEnvironment } from '../env';
+import { allowSteppingDown, checkAppLogin } from './app-role';
 import { startPostgres } from './postgres';
 import { Refusal } from './refusal';
 
@@ -10,6 +11,8 @@ export interface DatabaseServer {
   readonly appUrl: string;
   /** What to tell people about it, without a password. */
   readonly description: string;
+  /** Once migrated: makes sure the app role can sign in, or refuses. */
+  letAppIn(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -51,13 +54,19 @@ export async function openDatabaseServer(): Promise<DatabaseServer> {
   const given = environment.DATABASE_URL;
   if (!given) {
     const embedded = await startPostgres();
-    return { ...embedded, description: `PostgreSQL nhúng, cổng ${embedded.port}` };
+    const description = `PostgreSQL nhúng, cổng ${embedded.port}`;
+    return { ...embedded, description, letAppIn: async () => {} };
   }
   await checkServer(given);
+  const appUrl = appDatabaseUrl(environment);
   return {
     ownerUrl: given,
-    appUrl: appDatabaseUrl(environment),
+    appUrl,
     description: withoutPassword(given),
+    letAppIn: async () => {
+      if (!environment.APP_DATABASE_URL) await allowSteppingDown(given);
+      await checkAppLogin(appUrl);
+    },
     stop: async () => {},
   };
 }
