@@ -2,10 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hasEnded } from './child';
 import { claim, release } from './launcher-mark';
 import { prepareLogins } from './logins';
 import { freePort } from './port';
 import { type Cluster, openCluster } from './postgres-folder';
+import { anyWorksIn, isAlive, worksIn } from './processes';
 import { Refusal } from './refusal';
 
 export interface RunningPostgres {
@@ -29,6 +31,7 @@ export interface PostgresOptions {
 
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 20_000;
+const WORKERS_LIMIT_MS = 5_000;
 
 /** The lines of postmaster.pid that matter; the server keeps this file while it runs. */
 function readPidFile(data: string): { pid: number; port: number; ready: boolean } | undefined {
@@ -41,21 +44,9 @@ function readPidFile(data: string): { pid: number; port: number; ready: boolean 
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-function isPostgres(pid: number): boolean {
-  if (!isAlive(pid)) return false;
-  try {
-    return fs.readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres');
-  } catch {
-    return true; // no /proc on this system: believe the process number
-  }
+/** Whether that process is the server of this data, and not another that got its number since. */
+function isServer(pid: number | undefined, data: string): boolean {
+  return pid !== undefined && isAlive(pid) && worksIn(pid, data) !== false;
 }
 
 /** Waits until server `pid` in `data` accepts connections, ends, or the time is over. */
@@ -89,26 +80,26 @@ function spawnServer(cluster: Cluster, port: number, logFile: string, throwAway:
 }
 
 /**
- * After a restart the number of a killed server may belong to some other program, and PostgreSQL
- * would wait for that one. The file of a dead process stays: PostgreSQL finds in it whether
- * workers of the old server still hold its memory.
+ * PostgreSQL waits for any process with the number of its killed predecessor: one that was never
+ * waited for, or after a restart some other program. Then its file must go, but not before all
+ * workers of the old server are gone; where the number is free, PostgreSQL sees to that itself.
  */
-function removeForeignPid(data: string): void {
+async function removeMisleadingPid(data: string): Promise<void> {
   const left = readPidFile(data);
-  if (left && isAlive(left.pid) && !isPostgres(left.pid)) {
-    fs.rmSync(path.join(data, 'postmaster.pid'));
-  }
+  if (!left || isServer(left.pid, data) || !fs.existsSync(`/proc/${left.pid}`)) return;
+  for (let waited = 0; waited < WORKERS_LIMIT_MS && anyWorksIn(data); waited += 50) await sleep(50);
+  if (!anyWorksIn(data)) fs.rmSync(path.join(data, 'postmaster.pid'), { force: true });
 }
 
 async function start(cluster: Cluster, port: number, logFile: string, throwAway: boolean) {
-  removeForeignPid(cluster.data);
+  await removeMisleadingPid(cluster.data);
   for (let attempt = 0; ; attempt++) {
     const child = spawnServer(cluster, port, logFile, throwAway);
     let failure = '';
     child.once('error', (error) => {
       failure = error.message;
     });
-    const running = () => child.exitCode === null && child.signalCode === null && !failure;
+    const running = () => !hasEnded(child) && !failure;
     if (await untilReady(cluster.data, child.pid, running)) return child;
     const text = failure || fs.readFileSync(logFile, 'utf8').trim();
     // After a kill the workers of the old server live on for a moment and hold its memory.
@@ -128,7 +119,7 @@ async function stopProcess(pid: number, child?: ChildProcess): Promise<void> {
     ['SIGQUIT', 5_000],
   ] as const;
   const ended = () =>
-    child ? child.exitCode !== null || child.signalCode !== null : !isPostgres(pid);
+    child ? hasEnded(child) : !isAlive(pid);
   for (const [signal, limit] of signals) {
     if (ended()) return;
     try {
@@ -152,7 +143,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
   const ours = claim(mark);
   const left = readPidFile(cluster.data);
   let child: ChildProcess | undefined;
-  const runsAlready = () => left !== undefined && isPostgres(left.pid);
+  const runsAlready = () => isServer(left?.pid, cluster.data);
   if (!(await untilReady(cluster.data, left?.pid, runsAlready))) {
     const port = options.port ?? (await freePort());
     child = await start(cluster, port, path.join(folder, 'postgres.log'), options.throwAway ?? false);
