@@ -32,7 +32,9 @@ function readSettings() {
 /** What a person needs to begin: the address, who to sign in as, and one thing to look at. */
 function printInvitation(url: string, password: string): void {
   const width = Math.max(...demoAccounts.map(({ login }) => login.length));
-  const rows = demoAccounts.map(({ login, role, unit }) => `  ${login.padEnd(width)}  ${role}, ${unit}`);
+  const rows = demoAccounts.map(
+    ({ login, role, unit }) => `  ${login.padEnd(width)}  ${role}, ${unit}`,
+  );
   console.log(`
 Nền nếp đang chạy tại ${url}   (Ctrl-C để dừng)
 

@@ -61,7 +61,7 @@ async function run(/** @type {string} */ label, /** @type {string[]} */ args, ex
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
   const code = await new Promise((resolve) => {
-    child.once('error', (error) => resolve((output += error.message)));
+    child.once('error', (error) => resolve(error.message));
     child.once('exit', resolve);
   });
   clearInterval(tick);

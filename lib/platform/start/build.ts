@@ -52,7 +52,10 @@ const newActionsKey = () => randomBytes(32).toString('base64');
 async function nextBuild(): Promise<void> {
   const command = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const result = await runNode([command, 'build'], {
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keptSecret(path.resolve('.data/actions-key'), newActionsKey),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keptSecret(
+      path.resolve('.data/actions-key'),
+      newActionsKey,
+    ),
     ...process.env,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',

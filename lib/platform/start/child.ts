@@ -49,6 +49,7 @@ export function hasEnded(child: ChildProcess): boolean {
 /** Asks a child to end and waits; after the limit it is killed. */
 export async function endChild(child: ChildProcess, limitMs: number): Promise<void> {
   child.kill('SIGTERM');
-  for (const until = Date.now() + limitMs; Date.now() < until && !hasEnded(child); ) await sleep(20);
+  for (const until = Date.now() + limitMs; Date.now() < until && !hasEnded(child); )
+    await sleep(20);
   if (!hasEnded(child)) child.kill('SIGKILL');
 }

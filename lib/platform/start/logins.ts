@@ -27,7 +27,9 @@ export async function prepareLogins(port: number, passwords: Passwords, mayCreat
       const known = await client.query('select from pg_roles where rolname = $1', [role]);
       const verb = known.rowCount ? 'alter' : 'create';
       const secret = client.escapeLiteral(password);
-      await client.query(`${verb} role ${role} login nosuperuser nocreaterole ${right} password ${secret}`);
+      await client.query(
+        `${verb} role ${role} login nosuperuser nocreaterole ${right} password ${secret}`,
+      );
     }
     const known = await client.query('select from pg_database where datname = $1', [DATABASE]);
     if (!known.rowCount) await client.query(`create database ${DATABASE} owner ${OWNER_ROLE}`);

@@ -57,7 +57,9 @@ const OWN_TRANSACTION = /^\s*(begin|start transaction|commit|rollback)\s*;/im;
 /** Applies one migration and notes it in the same transaction, so a kill leaves nothing half done. */
 async function apply(client: pg.Client, name: string, sql: string, checksum: string) {
   if (OWN_TRANSACTION.test(sql)) {
-    throw new Refusal(`Tệp migration "${name}" tự mở giao dịch: hãy bỏ các lệnh begin/commit trong đó.`);
+    throw new Refusal(
+      `Tệp migration "${name}" tự mở giao dịch: hãy bỏ các lệnh begin/commit trong đó.`,
+    );
   }
   await client.query('begin');
   try {
@@ -97,7 +99,9 @@ export async function migrate(ownerUrl: string, folder?: string): Promise<string
       const checksum = createHash('sha256').update(sql).digest('hex');
       const before = known.get(name);
       if (before && before.checksum !== checksum) {
-        console.warn(`! Tệp migration "${name}" đã bị sửa sau khi áp dụng; cơ sở dữ liệu giữ bản cũ.`);
+        console.warn(
+          `! Tệp migration "${name}" đã bị sửa sau khi áp dụng; cơ sở dữ liệu giữ bản cũ.`,
+        );
       }
       if (before) continue;
       await apply(client, name, sql, checksum);

@@ -25,7 +25,9 @@ export function postgresIdentity(): Identity {
     const [, , uid, gid] = accounts.find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
     if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
   }
-  throw new Refusal(`Chạy bằng root cần có người dùng postgres hoặc nobody: hãy tạo, hoặc ${INSTEAD}.`);
+  throw new Refusal(
+    `Chạy bằng root cần có người dùng postgres hoặc nobody: hãy tạo, hoặc ${INSTEAD}.`,
+  );
 }
 
 function findPackage(): string {

@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Identity, postgresIdentity, postgresPrograms, SYSTEM_FOLDER } from './postgres-binaries';
+import {
+  type Identity,
+  postgresIdentity,
+  postgresPrograms,
+  SYSTEM_FOLDER,
+} from './postgres-binaries';
 import { randomSecret, writePrivateFile } from './private-files';
 import { Refusal } from './refusal';
 

@@ -118,8 +118,7 @@ async function stopProcess(pid: number, child?: ChildProcess): Promise<void> {
     ['SIGINT', STOP_LIMIT_MS],
     ['SIGQUIT', 5_000],
   ] as const;
-  const ended = () =>
-    child ? hasEnded(child) : !isAlive(pid);
+  const ended = () => (child ? hasEnded(child) : !isAlive(pid));
   for (const [signal, limit] of signals) {
     if (ended()) return;
     try {
@@ -146,7 +145,12 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
   const runsAlready = () => isServer(left?.pid, cluster.data);
   if (!(await untilReady(cluster.data, left?.pid, runsAlready))) {
     const port = options.port ?? (await freePort());
-    child = await start(cluster, port, path.join(folder, 'postgres.log'), options.throwAway ?? false);
+    child = await start(
+      cluster,
+      port,
+      path.join(folder, 'postgres.log'),
+      options.throwAway ?? false,
+    );
   }
   const running = readPidFile(cluster.data);
   if (!running) throw new Refusal('PostgreSQL nhúng vừa dừng lại: hãy chạy lại.');

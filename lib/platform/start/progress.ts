@@ -15,7 +15,10 @@ export async function step<T>(label: string, work: () => Promise<T>): Promise<T>
   let ticks: NodeJS.Timeout | undefined;
   const first = setTimeout(() => {
     console.log(`… ${label}`);
-    ticks = setInterval(() => console.log(`… ${label}: ${secondsSince(started)} giây`), NEXT_SIGN_MS);
+    ticks = setInterval(
+      () => console.log(`… ${label}: ${secondsSince(started)} giây`),
+      NEXT_SIGN_MS,
+    );
   }, FIRST_SIGN_MS);
   try {
     const result = await work();
