@@ -32,16 +32,34 @@ export type FigureCard = {
   missing: { text: string; href: string } | null;
 };
 
-/** The bars and the table by child unit: one row a child, one triple [n, d, share] a column. */
+/** One of a few ready answers, as a link. */
+export type Choice = { text: string; href: string; current: boolean };
+
+/** The date of the figures and the ways to change it. */
+export type AsOfControl = {
+  iso: string;
+  /** "30/06/2022" */
+  text: string;
+  /** No later date can be asked for: today, ISO. */
+  max: string;
+  /** Other parameters of the address that a new date must not lose: [name, value]. */
+  keep: readonly (readonly [string, string])[];
+  /** "Hôm nay", "Cuối tháng trước", "30/6", "31/12 năm trước". */
+  quick: readonly Choice[];
+};
+
+/** The bars and the table by child unit: one row a child, four primitives a column. */
 export type ChildTable = {
   /** "Tổ chức cơ sở đảng" or "Chi bộ" */
   title: string;
   columns: readonly { code: string; title: string; word: string }[];
-  /** [href, name, percent text and n/d text per column …] as packed primitives: see childRow in view.ts. */
   rows: readonly ChildRow[];
 };
-/** [href, name, n1, d1, share1 | -1, percent1, n2, d2, share2 | -1, percent2, …]; share in basis points, -1 for no base. */
-export type ChildRow = readonly (string | number)[];
+/**
+ * [href, name, n1, d1, share1, percent1, n2, d2, share2, percent2, …]. n and d are texts ("3.325"), d is "" for a
+ * plain count; share in basis points, -1 for a zero base or a plain count; percent "–" for a zero base, "" for a count.
+ */
+export type ChildRow = readonly [href: string, name: string, ...cells: (string | number)[]];
 
 /** One line by month beside the same months of last year; shares in basis points or counts. */
 export type Trend = {
@@ -105,9 +123,9 @@ export type CountLine = { title: string; value: string; word: string; parts: rea
 export type OverviewView = {
   unit: { id: number; name: string; kind: string; path: readonly { name: string; href: string }[] };
   illustrative: boolean;
-  asOf: { iso: string; text: string };
+  asOf: AsOfControl;
   /** "Năm 2022: 01/01/2022 – 30/06/2022" and the other periods that hold the date. */
-  period: { text: string; options: readonly { text: string; href: string; current: boolean }[] };
+  period: { text: string; options: readonly Choice[] };
   /** Null outside every campaign year: the page says so and offers the nearest. */
   theme: string | null;
   heads: readonly HeadCount[];

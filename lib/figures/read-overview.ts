@@ -1,0 +1,88 @@
+import { homeUnit } from '@/lib/access/actor';
+import { query } from '@/lib/access/gate';
+import { can } from '@/lib/access/permissions';
+import { readCampaign, readTargets } from '@/lib/campaign/store';
+import { findUnit, readPath, type Unit } from '@/lib/hierarchy/store';
+import { readQuotaProgress } from '@/lib/inspections/store';
+import type { Queryable } from '@/lib/platform/database';
+import { remember } from '@/lib/platform/memo';
+import { yearOf } from '@/lib/campaign/rules';
+import type { FigureCode } from './catalogue';
+import { overviewInput } from './input';
+import { chooseDay, chooseTerm, momentOf, trendMoments } from './moment';
+import { readChildren, readModels, readReportMonths } from './overview-store';
+import { type Facts, presentOverview } from './present-overview';
+import { readRows, readTotals, readTrend } from './store';
+
+/** The figures whose months are drawn, and which are compared with the same day of last year. */
+const TRENDS = [
+  'inspection-quota',
+  'deeds-collective',
+  'deeds-individual',
+  'commitments',
+  'reports-submitted',
+] as const satisfies readonly FigureCode[];
+
+/** How many of those not there yet the overview names; the figure's own page names all. */
+const NAMED = 12;
+
+/**
+ * Tổng quan của một đơn vị as of a date: the home unit's where none is named. The numbers are remembered while no
+ * row of the bloc changes; who may see them, and the path above the unit, are found on every request.
+ */
+export const readOverview = query({
+  name: 'unit.overview',
+  capability: 'overview.read',
+  input: overviewInput,
+  async subject({ actor, roots, today }, input) {
+    const unitId = input.unitId ?? homeUnit(actor);
+    return unitId === null ? null : findUnit(roots, unitId, [chooseDay(input.asOf, today).asOf, today]);
+  },
+  async run({ actor, roots, today, subject: unit }, input) {
+    const day = chooseDay(input.asOf, today);
+    const mayOpenRows = can(actor, 'figure.rows.read');
+    const key = ['overview', unit.id, day.asOf, input.period ?? '', today, mayOpenRows].join('|');
+    const [view, path] = await Promise.all([
+      remember(unit.blocId, key, async (on) =>
+        presentOverview(await gather(on, unit, day.asOf, input.period), { today, mayOpenRows }),
+      ),
+      readPath(unit.id, day.asOf, roots),
+    ]);
+    return { view, path, notice: day.notice, illustrative: actor.illustrative };
+  },
+});
+
+async function gather(on: Queryable, unit: Unit, asOf: Facts['moment']['asOf'], period: string | undefined): Promise<Facts> {
+  const campaign = await readCampaign(on, unit.blocId);
+  const term = chooseTerm(campaign, asOf, period);
+  const moment = momentOf(campaign, asOf, term?.id ?? null);
+  const year = yearOf(campaign, asOf);
+  const trend = trendMoments(campaign, asOf);
+  const named = unit.kind === 'branch' || unit.kind === 'grassroots_branch' ? 'commitments' : 'inspection-quota';
+  const quota = year?.quotas[0];
+  const missing = await readRows(on, unit.id, {
+    ...moment,
+    figure: named,
+    subject: named === 'commitments' ? 'member' : 'unit',
+    facet: named === 'inspection-quota' && quota ? String(quota.id) : null,
+    side: 'missing',
+    limit: NAMED,
+    offset: 0,
+  });
+  return {
+    unit,
+    campaign,
+    year,
+    term,
+    moment,
+    totals: await readTotals(on, unit.id, moment),
+    children: await readChildren(on, unit.id, asOf),
+    trend: { ...trend, rows: await readTrend(on, unit.id, TRENDS, trend.moments) },
+    named,
+    missing,
+    progress: quota ? await readQuotaProgress(on, quota.id, missing.map((row) => row.unitId), asOf) : [],
+    targets: await readTargets(on, unit.id, asOf),
+    models: await readModels(on, unit.id, asOf, 6),
+    reports: year ? await readReportMonths(on, unit.id, { asOf, start: year.startsOn }, year.endsOn) : { months: [], rows: [] },
+  };
+}

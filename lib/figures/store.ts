@@ -1,0 +1,157 @@
+import type { UnitId } from '@/lib/access/ids';
+import type { DateOnly } from '@/lib/platform/clock';
+import { type Queryable, queryJson, queryRows } from '@/lib/platform/database';
+import type { FigureCode, SubjectKind } from './catalogue';
+
+/**
+ * The only readers of the SQL view `contribution`. All of them enter it unit by unit below the root, by the tree as
+ * of the date, so that their cost follows the size of the root and not of the database.
+ */
+
+/** A date and the start of the period it is counted in. */
+export type Moment = { asOf: DateOnly; start: DateOnly };
+
+/** [child unit (the root itself for what is its own), figure, facet | null for the whole, n, d] */
+export type TotalRow = readonly [UnitId, FigureCode, string | null, number, number];
+
+/** Every figure of a unit as of a date, by child unit; the unit's own figure is the sum of the rows. */
+export function readTotals(on: Queryable, root: UnitId, moment: Moment): Promise<TotalRow[]> {
+  return queryJson('figures.totals', TOTALS, [root, moment.asOf, moment.start], on);
+}
+
+const TOTALS = `
+with tree as materialized (
+  select unit_id, child_id from subtree($1) where from_date <= $2 and to_date > $2
+), per_child as (
+  select t.child_id, c.figure, c.facet, sum(c.n) as n, sum(c.d) as d
+  from tree t
+  cross join lateral (
+    select figure, facet, whole, sum(n) as n, sum(d) as d
+    from (
+      select c.figure, c.facet, grouping(c.facet) as whole, c.subject_id,
+             coalesce(max(c.adds_n) filter (where c.done_on <= $2), 0) as n, max(c.adds_d) as d
+      from contribution c
+      where c.unit_id = t.unit_id
+        and c.from_date <= $2 and (c.to_date is null or c.to_date > $2) and c.counted_on >= $3
+      group by grouping sets ((c.figure, c.subject_id), (c.figure, c.facet, c.subject_id))
+    ) once
+    where whole = 1 or facet is not null
+    group by figure, facet, whole
+  ) c
+  group by t.child_id, c.figure, c.facet
+)
+select coalesce(json_agg(json_build_array(child_id, figure, facet, n, d)), '[]') from per_child`;
+
+/** [figure, index of the moment, n, d]; a moment without contributions has no row. */
+export type TrendRow = readonly [FigureCode, number, number, number];
+
+/** A few figures of one unit at many moments, each by the tree and in the period of its own date. */
+export function readTrend(
+  on: Queryable,
+  root: UnitId,
+  figures: readonly FigureCode[],
+  moments: readonly Moment[],
+): Promise<TrendRow[]> {
+  const dates = moments.map((moment) => moment.asOf);
+  const starts = moments.map((moment) => moment.start);
+  return queryJson('figures.trend', TREND, [root, figures, dates, starts], on);
+}
+
+const TREND = `
+with moment as materialized (
+  select place, as_of, starts_on from unnest($3::date[], $4::date[]) with ordinality as m (as_of, starts_on, place)
+), span as (
+  select min(as_of) as first, max(as_of) as last, min(starts_on) as earliest from moment
+), at_moment as (
+  select c.figure, m.place, t.unit_id, c.subject_id,
+         coalesce(max(c.adds_n) filter (where c.done_on <= m.as_of), 0) as n, max(c.adds_d) as d
+  from span
+  cross join subtree($1) t
+  cross join lateral (
+    select distinct c.figure, c.subject_id, c.counted_on, c.from_date, c.to_date, c.done_on, c.adds_n, c.adds_d
+    from contribution c
+    where c.unit_id = t.unit_id and c.figure = any($2)
+      and c.from_date <= span.last and (c.to_date is null or c.to_date > span.first) and c.counted_on >= span.earliest
+  ) c
+  join moment m on m.as_of >= t.from_date and m.as_of < t.to_date
+    and m.as_of >= c.from_date and (c.to_date is null or m.as_of < c.to_date) and c.counted_on >= m.starts_on
+  group by c.figure, m.place, t.unit_id, c.subject_id
+)
+select coalesce(json_agg(json_build_array(figure, place - 1, n, d)), '[]')
+from (select figure, place, sum(n) as n, sum(d) as d from at_moment group by figure, place) summed`;
+
+/** Which rows behind a figure: those in its numerator, or those of its base that are not in it yet. */
+export type RowSide = 'done' | 'missing';
+
+/** One subject behind a figure. done_on is null on the missing side. */
+export type FigureRow = {
+  unitId: UnitId;
+  unitName: string;
+  parentName: string | null;
+  subjectId: number;
+  title: string;
+  detail: string | null;
+  countedOn: DateOnly;
+  doneOn: DateOnly | null;
+  secretary: string | null;
+  n: number;
+  d: number;
+  /** All rows of this side, not only this page's. */
+  total: number;
+};
+
+export type RowsWanted = Moment & {
+  figure: FigureCode;
+  subject: SubjectKind;
+  facet: string | null;
+  side: RowSide;
+  limit: number;
+  offset: number;
+};
+
+/** The rows behind a figure of a unit, in Vietnamese order, a page at a time. */
+export function readRows(on: Queryable, root: UnitId, wanted: RowsWanted): Promise<FigureRow[]> {
+  const { asOf, start, figure, subject, facet, side, limit, offset } = wanted;
+  return queryRows<FigureRow>(
+    'figures.rows',
+    ROWS,
+    [root, asOf, start, figure, facet, subject, side === 'done', limit, offset],
+    on,
+  );
+}
+
+const ROWS = `
+with tree as materialized (
+  select unit_id from subtree($1) where from_date <= $2 and to_date > $2
+), hit as (
+  select t.unit_id, c.*
+  from tree t
+  cross join lateral (
+    select c.subject_id, min(least(c.counted_on, c.from_date)) as counted_on,
+           min(c.done_on) filter (where c.done_on <= $2) as done_on,
+           max(c.adds_n) as n, max(c.adds_d) as d
+    from contribution c
+    where c.unit_id = t.unit_id and c.figure = $4 and ($5::text is null or c.facet = $5)
+      and c.from_date <= $2 and (c.to_date is null or c.to_date > $2) and c.counted_on >= $3
+    group by c.subject_id
+  ) c
+)
+select h.unit_id as "unitId", u.name as "unitName", parent.name as "parentName", h.subject_id as "subjectId",
+       coalesce(s.title, p.name) as title, s.detail, h.counted_on as "countedOn",
+       h.done_on as "doneOn",
+       h.n, h.d, secretary.full_name as secretary, count(*) over () as total
+from hit h
+join unit u on u.id = h.unit_id
+left join subject s on s.kind = $6 and s.subject_id = h.subject_id
+left join period p on $6 = 'report' and p.id = (h.subject_id & 4294967295)::int
+left join lateral (
+  select a.name from unit_placement up join unit a on a.id = up.parent_id
+  where up.unit_id = u.id and up.from_date <= $2 and (up.to_date is null or up.to_date > $2)
+) parent on true
+left join lateral (
+  select m.full_name from post o join member m on m.id = o.member_id
+  where o.unit_id = u.id and o.kind = 'secretary' and o.from_date <= $2 and (o.to_date is null or o.to_date > $2)
+) secretary on true
+where (h.done_on is not null) = $7
+order by u.name collate "vi-x-icu", u.id, coalesce(s.sort_key, p.starts_on::text) collate "vi-x-icu", h.subject_id
+limit $8 offset $9`;

@@ -1,0 +1,82 @@
+import { type Queryable, queryRows } from './database';
+import { inSnapshot, type Seen } from './snapshot';
+
+/**
+ * Remembers what was computed from a bloc's rows for as long as no row of that bloc has changed, and not a moment
+ * longer. Every change leaves an audit entry in its own transaction (by trigger, so changes made outside the app
+ * too); a remembered value is good exactly while no transaction that its snapshot could not see has left one.
+ * The check is one indexed read a request, takes no lock and knows nothing of clocks.
+ *
+ * Only computations that depend on nothing but the bloc's rows and the key may be remembered: who may see the
+ * result is decided before, on every request.
+ */
+
+const KEPT = 400;
+// A superuser may switch triggers off, or put an older backup under the running app: neither outlives this.
+const MAX_AGE_MS = 60_000;
+
+type Kept = Seen<unknown> & { at: number };
+const shared = globalThis as typeof globalThis & { nennepMemo?: Map<string, Kept> };
+const memo = () => {
+  shared.nennepMemo ??= new Map();
+  return shared.nennepMemo;
+};
+// Requests that arrive together for the same value wait for the one that computes it.
+const underWay = new Map<string, Promise<Kept>>();
+
+/** The value under this key of this bloc: remembered if nothing of the bloc has changed since, else computed anew. */
+export async function remember<T>(
+  bloc: number,
+  key: string,
+  compute: (on: Queryable) => Promise<T>,
+): Promise<T> {
+  const name = `${bloc}|${key}`;
+  const kept = memo().get(name);
+  if (kept && Date.now() - kept.at < MAX_AGE_MS && (await unchangedSince(bloc, kept.snapshot))) {
+    keep(name, kept);
+    return kept.value as T;
+  }
+  // A computation under way may have begun before a change that this request must already see: so it is checked too.
+  const joined = await underWay.get(name);
+  if (joined && (await unchangedSince(bloc, joined.snapshot))) return joined.value as T;
+  return (await start(name, compute)).value as T;
+}
+
+function start<T>(name: string, compute: (on: Queryable) => Promise<T>): Promise<Kept> {
+  const computing = inSnapshot(compute).then((seen) => {
+    const kept = { ...seen, at: Date.now() };
+    keep(name, kept);
+    return kept;
+  });
+  underWay.set(name, computing);
+  const forget = () => {
+    if (underWay.get(name) === computing) underWay.delete(name);
+  };
+  computing.then(forget, forget);
+  return computing;
+}
+
+/** Puts a value last; the one longest unused goes when there are too many (a Map keeps the order of writing). */
+function keep(name: string, kept: Kept): void {
+  const all = memo();
+  all.delete(name);
+  all.set(name, kept);
+  if (all.size > KEPT) {
+    const oldest = all.keys().next().value;
+    if (oldest !== undefined) all.delete(oldest);
+  }
+}
+
+async function unchangedSince(bloc: number, snapshot: string): Promise<boolean> {
+  const rows = await queryRows<{ unchanged: boolean }>(
+    'memo.unchanged',
+    `select not exists (
+       select from audit_entry
+       where bloc_id = $1
+         and transaction >= pg_snapshot_xmin($2::pg_snapshot)
+         and not pg_visible_in_snapshot(transaction, $2::pg_snapshot)
+     ) as unchanged`,
+    [bloc, snapshot],
+  );
+  return rows[0]?.unchanged === true;
+}
