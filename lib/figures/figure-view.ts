@@ -22,6 +22,8 @@ export type FigureTab = Choice & { count: string | null };
 /** What the page of one figure shows: the same card as on the overview, its parts, and the rows behind it. */
 export type FigureView = {
   unit: { id: number; name: string; kind: string; path: readonly { name: string; href: string }[]; href: string };
+  /** Why the day asked for could not be taken; null when it was. */
+  notice: string | null;
   asOf: AsOfControl;
   period: { text: string; options: readonly Choice[] };
   headline: FigureCard;

@@ -122,7 +122,8 @@ export type CountLine = { title: string; value: string; word: string; parts: rea
 
 export type OverviewView = {
   unit: { id: number; name: string; kind: string; path: readonly { name: string; href: string }[] };
-  illustrative: boolean;
+  /** Why the day asked for could not be taken; null when it was. */
+  notice: string | null;
   asOf: AsOfControl;
   /** "Năm 2022: 01/01/2022 – 30/06/2022" and the other periods that hold the date. */
   period: { text: string; options: readonly Choice[] };

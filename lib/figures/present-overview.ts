@@ -37,7 +37,7 @@ export type Facts = {
 };
 
 /** The overview without what depends on who looks: the path above the unit is added on each request. */
-export type SharedOverview = Omit<OverviewView, 'unit' | 'illustrative'>;
+export type SharedOverview = Omit<OverviewView, 'unit' | 'notice'>;
 
 const CHILD_FIGURES: readonly FigureCode[] = ['deeds-collective', 'deeds-individual', 'commitments', 'reports-submitted'];
 

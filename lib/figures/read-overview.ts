@@ -11,7 +11,9 @@ import type { FigureCode } from './catalogue';
 import { overviewInput } from './input';
 import { chooseDay, chooseTerm, momentOf, trendMoments } from './moment';
 import { readChildren, readModels, readReportMonths } from './overview-store';
+import type { OverviewView } from './overview-view';
 import { type Facts, presentOverview } from './present-overview';
+import { presentUnit } from './present-unit';
 import { readRows, readTotals, readTrend } from './store';
 
 /** The figures whose months are drawn, and which are compared with the same day of last year. */
@@ -38,7 +40,7 @@ export const readOverview = query({
     const unitId = input.unitId ?? homeUnit(actor);
     return unitId === null ? null : findUnit(roots, unitId, [chooseDay(input.asOf, today).asOf, today]);
   },
-  async run({ actor, roots, today, subject: unit }, input) {
+  async run({ actor, roots, today, subject: unit }, input): Promise<OverviewView> {
     const day = chooseDay(input.asOf, today);
     const mayOpenRows = can(actor, 'figure.rows.read');
     const key = ['overview', unit.id, day.asOf, input.period ?? '', today, mayOpenRows].join('|');
@@ -48,7 +50,8 @@ export const readOverview = query({
       ),
       readPath(unit.id, day.asOf, roots),
     ]);
-    return { view, path, notice: day.notice, illustrative: actor.illustrative };
+    const when = { asOf: day.asOf, today, period: input.period ?? null };
+    return { ...view, unit: presentUnit(path, when), notice: day.notice };
   },
 });
 
