@@ -78,15 +78,25 @@ async function bundleServer(): Promise<void> {
   });
 }
 
-/** Builds the product unless the build at hand was made from exactly these sources. */
+const markFile = () => path.resolve(distDir(), 'source-hash');
+
+function isBuiltFrom(sources: string): boolean {
+  return fs.existsSync(markFile()) && fs.readFileSync(markFile(), 'utf8') === sources;
+}
+
+/** Whether the build at hand was made from exactly the sources at hand. */
+export function isFresh(): boolean {
+  return isBuiltFrom(sourceHash());
+}
+
+/** Builds the product unless it is fresh. */
 export async function buildIfStale(): Promise<void> {
-  const mark = path.resolve(distDir(), 'source-hash');
-  const wanted = sourceHash();
-  if (fs.existsSync(mark) && fs.readFileSync(mark, 'utf8') === wanted) return;
-  fs.rmSync(mark, { force: true }); // a build that is interrupted must not look finished
+  const sources = sourceHash();
+  if (isBuiltFrom(sources)) return;
+  fs.rmSync(markFile(), { force: true }); // a build that is interrupted must not look finished
   await step('Dựng ứng dụng (next build)', async () => {
     await nextBuild();
     await bundleServer();
   });
-  fs.writeFileSync(mark, wanted);
+  fs.writeFileSync(markFile(), sources);
 }

@@ -74,6 +74,12 @@ function initialise(initdb: string, data: string, identity: Identity, password: 
   fs.renameSync(unfinished, data);
 }
 
+/** Where the data of this folder stands; makes the folder, not the data. */
+export function locateData(folder: string): { data: string; account: Identity } {
+  const account = postgresIdentity();
+  return { data: path.join(reachableFolder(folder, account), 'postgres-18'), account };
+}
+
 function readPasswords(file: string): Passwords | undefined {
   return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Passwords) : undefined;
 }
@@ -83,10 +89,8 @@ function readPasswords(file: string): Passwords | undefined {
  * a 0600 file beside the data and are written first, so that no data is ever without them.
  */
 export function openCluster(folder: string): Cluster {
-  const account = postgresIdentity();
+  const { data, account } = locateData(folder);
   const programs = postgresPrograms(account);
-  const place = reachableFolder(folder, account);
-  const data = path.join(place, 'postgres-18');
   const passwordFile = path.join(folder, 'logins.json');
   let passwords = readPasswords(passwordFile);
   if (!passwords) {

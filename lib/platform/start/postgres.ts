@@ -6,7 +6,7 @@ import { hasEnded } from './child';
 import { claim, release } from './launcher-mark';
 import { prepareLogins } from './logins';
 import { freePort } from './port';
-import { type Cluster, openCluster } from './postgres-folder';
+import { type Cluster, locateData, openCluster } from './postgres-folder';
 import { anyWorksIn, isAlive, worksIn } from './processes';
 import { Refusal } from './refusal';
 
@@ -161,4 +161,14 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Runn
     release(mark);
   };
   return { ...urls, port: running.port, pid: running.pid, stop };
+}
+
+/** Stops the server of a folder and removes its data, unless a living launcher owns it. */
+export async function destroyPostgres(folder: string): Promise<void> {
+  if (!claim(path.join(folder, 'launcher.json'))) return;
+  const { data } = locateData(folder);
+  const left = readPidFile(data);
+  if (left && isServer(left.pid, data)) await stopProcess(left.pid);
+  fs.rmSync(path.dirname(data), { recursive: true, force: true });
+  fs.rmSync(folder, { recursive: true, force: true });
 }

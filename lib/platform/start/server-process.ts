@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { serverFile } from './build';
 import { endChild, startNode } from './child';
@@ -9,7 +10,9 @@ export interface ServerOptions {
   readonly port: number;
   readonly host: string;
   /** More variables for the server process. */
-  readonly environment?: NodeJS.ProcessEnv;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where its log goes instead of our own stderr. */
+  readonly logFile?: string;
 }
 
 export interface RunningServer {
@@ -29,8 +32,9 @@ const STOP_LIMIT_MS = 12_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { DATABASE_URL: _owner, ...inherited } = process.env;
   const url = `http://localhost:${options.port}`;
+  const log = options.logFile ? fs.openSync(options.logFile, 'w') : 'inherit';
   const child = startNode([serverFile()], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', log, 'ipc'],
     env: {
       NEXTAUTH_URL: url,
       NEXTAUTH_SECRET: keptSecret(path.resolve('.data/auth-secret')),
@@ -43,6 +47,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       HOST: options.host,
     },
   });
+  if (typeof log === 'number') fs.closeSync(log);
   const ended = new Promise<number>((resolve) => {
     child.once('error', () => resolve(1));
     child.once('exit', (code) => resolve(code ?? 1));

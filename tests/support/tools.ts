@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { runNode } from '@/lib/platform/start/child';
+import type { Outcome } from './report';
+
+const require = createRequire(import.meta.url);
+
+/** The file behind a command of an installed package, without going through a shell. */
+function command(packageName: string, name: string): string {
+  const description = path.join(packageFolder(packageName), 'package.json');
+  const { bin } = JSON.parse(fs.readFileSync(description, 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  const file = typeof bin === 'string' ? bin : bin[name];
+  if (!file) throw new Error(`${packageName} has no command ${name}`);
+  return path.join(packageFolder(packageName), file);
+}
+
+function packageFolder(name: string): string {
+  const folders = require.resolve.paths(name) ?? [];
+  const found = folders.map((folder) => path.join(folder, name)).find(fs.existsSync);
+  if (!found) throw new Error(`${name} is not installed`);
+  return found;
+}
+
+async function run(packageName: string, name: string, args: string[], env = process.env) {
+  return runNode([command(packageName, name), ...args], { ...env, FORCE_COLOR: '0' });
+}
+
+/** A tool that finds something or nothing. */
+async function check(packageName: string, name: string, args: string[]): Promise<Outcome> {
+  const { code, output } = await run(packageName, name, args);
+  return { failed: code === 0 ? 0 : 1, output };
+}
+
+export const lint = () =>
+  check('@biomejs/biome', 'biome', [
+    'ci',
+    '--config-path=tests/biome.json',
+    '--error-on-warnings',
+    '--colors=off',
+    '.',
+  ]);
+
+export const types = () => check('typescript', 'tsc', ['-p', '.', '--noEmit']);
+
+export const deadCode = () => check('knip', 'knip', ['--no-progress']);
+
+/** A tool that failed without naming a failed test (a file that does not load) counts as one. */
+function counted(code: number, output: string, passed: number, failed: number): Outcome {
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), output };
+}
+
+function readReport<T>(file: string): T | undefined {
+  return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as T) : undefined;
+}
+
+/** Runs vitest with one of our configurations; `filters` narrow it to some files. */
+export async function vitest(
+  part: 'unit' | 'integration',
+  folder: string,
+  filters: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<Outcome> {
+  const file = path.join(folder, `${part}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', `--config=tests/${part}.config.ts`, ...reporters, ...filters];
+  const { code, output } = await run('vitest', 'vitest', args, environment);
+  const report = readReport<{ numPassedTests: number; numFailedTests: number }>(file);
+  return counted(code, output, report?.numPassedTests ?? 0, report?.numFailedTests ?? 0);
+}
+
+/** Runs Playwright against the product that answers at BASE_URL. */
+export async function playwright(
+  folder: string,
+  filters: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<Outcome> {
+  const file = path.join(folder, 'e2e.json');
+  const args = ['test', '--config=tests/e2e.config.ts', ...filters];
+  const { code, output } = await run('@playwright/test', 'playwright', args, {
+    ...environment,
+    E2E_REPORT: file,
+  });
+  const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
+    file,
+  );
+  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
+  return counted(code, output, expected, unexpected + flaky);
+}
