@@ -5,6 +5,7 @@ import type { Role } from './permissions';
 export interface Grant {
   readonly role: Role;
   readonly unitId: UnitId;
+  readonly unitName: string;
 }
 
 /** The signed-in person as the database knows them at this request; nothing here comes from the client. */

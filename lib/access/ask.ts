@@ -6,7 +6,7 @@ import type { Actor } from './actor';
 import type { Query } from './gate';
 import { readSessionId } from './next-auth';
 import { samePath } from './same-path';
-import { findActor, noteSessionUse } from './store';
+import { findActor, noteSessionUse } from './session-store';
 
 /** Set by the proxy; only used to come back to where one wanted to go. */
 const WANTED_URL = 'x-wanted-url';

@@ -102,10 +102,7 @@ export function query<Schema extends z.ZodType, Subject extends object, Result>(
   readonly capability: Capability;
   readonly input: Schema;
   subject(context: Context, input: z.output<Schema>): Promise<Subject | null>;
-  run(
-    context: Context & { readonly subject: Subject },
-    input: z.output<Schema>,
-  ): Promise<Result>;
+  run(context: Context & { readonly subject: Subject }, input: z.output<Schema>): Promise<Result>;
 }): Query<Result> {
   const entry: Query<Result> = {
     name: spec.name,

@@ -1,57 +1,77 @@
-import { queryRows } from '@/lib/platform/database';
-import type { Actor } from './actor';
-import type { SessionId } from './ids';
+import { type Queryable, queryRows } from '@/lib/platform/database';
+import type { UserId } from './ids';
+import type { Role } from './permissions';
 
-/** The session must have been used within 30 minutes; the absolute end (12 hours) stands in its row. */
-const IDLE_LIMIT = "interval '30 minutes'";
-/** Noting each use would write on every click; within this time of the last note nothing is written. */
-const NOTE_EVERY = "interval '5 minutes'";
-
-type ActorRow = Omit<Actor, 'grants'> & {
-  readonly grants: Actor['grants'];
-  readonly unnoted: boolean;
-};
-
-/**
- * Who stands behind a session id, in one statement: session, user, bloc and the grants in force. Null when the
- * session has ended, expired or lain idle, or the user is disabled. Part of the cost of every page.
- */
-export async function findActor(
-  sessionId: SessionId,
-  today: string,
-): Promise<{ actor: Actor; unnoted: boolean } | null> {
-  const rows = await queryRows<ActorRow>(
-    'access-actor',
-    `select u.id as "userId", u.login, u.display_name as "displayName", u.bloc_id as "blocId",
-            b.name as "blocName", coalesce(b.illustrative, false) as illustrative,
-            u.member_id as "memberId", s.id as "sessionId",
-            s.last_seen_at < now() - ${NOTE_EVERY} as unnoted,
-            coalesce(
-              (select json_agg(json_build_object('role', g.role, 'unitId', g.unit_id)
-                               order by n.kind, g.role desc, g.unit_id)
-               from user_grant g join unit n on n.id = g.unit_id
-               where g.user_id = u.id and g.from_date <= $2 and (g.to_date is null or g.to_date > $2)),
-              '[]'::json) as grants
-     from user_session s
-     join app_user u on u.id = s.user_id
-     left join bloc b on b.id = u.bloc_id
-     where s.id = $1 and s.ended_at is null and s.expires_at > now()
-       and s.last_seen_at > now() - ${IDLE_LIMIT}
-       and u.disabled_at is null`,
-    [sessionId, today],
-  );
-  const row = rows[0];
-  if (!row) return null;
-  const { unnoted, ...actor } = row;
-  return { actor, unnoted };
+export interface Credentials {
+  readonly id: UserId;
+  readonly login: string;
+  readonly passwordHash: string;
+  readonly disabled: boolean;
 }
 
-/** Notes that the session is in use. No event of the audit: last_seen_at alone is left out there. */
-export async function noteSessionUse(sessionId: SessionId): Promise<void> {
+/** The account with this login or e-mail address, both in lower case. */
+export async function findCredentials(loginOrEmail: string): Promise<Credentials | null> {
+  const rows = await queryRows<Credentials>(
+    'access-credentials',
+    `select id, login, password_hash as "passwordHash", disabled_at is not null as disabled
+     from app_user where login = $1 or email = $1
+     order by login = $1 desc limit 1`,
+    [loginOrEmail],
+  );
+  return rows[0] ?? null;
+}
+
+/** True when the user has begun a session from this address within 30 days. */
+export async function hasSignedInFrom(userId: UserId | null, address: string): Promise<boolean> {
+  const rows = await queryRows(
+    'access-known-address',
+    `select from user_session
+     where user_id = $1 and address = $2 and created_at > now() - interval '30 days' limit 1`,
+    [userId, address],
+  );
+  return rows.length > 0;
+}
+
+export type AttemptOutcome =
+  | 'signed_in'
+  | 'wrong_password'
+  | 'unknown_login'
+  | 'disabled'
+  | 'slowed_down';
+
+/** A line of the security log of sign-ins, which the app can only add to. */
+export async function recordAttempt(
+  login: string,
+  address: string,
+  outcome: AttemptOutcome,
+  on?: Queryable,
+): Promise<void> {
   await queryRows(
-    'access-note-use',
-    `update user_session set last_seen_at = now()
-     where id = $1 and ended_at is null and last_seen_at < now() - ${NOTE_EVERY}`,
-    [sessionId],
+    'access-record-attempt',
+    'insert into sign_in_attempt (login, address, outcome) values ($1, $2, $3)',
+    [login, address, outcome],
+    on,
+  );
+}
+
+/** The demo's accounts of one bloc. */
+export interface DemoAccounts {
+  readonly blocName: string;
+  readonly users: readonly { readonly login: string; readonly role: Role }[];
+}
+
+/** The demo's accounts, for the sign-in page; none on a database that the demo did not make. */
+export async function listDemoAccounts(): Promise<readonly DemoAccounts[]> {
+  return queryRows<DemoAccounts>(
+    'access-demo-accounts',
+    `select b.name as "blocName",
+            json_agg(json_build_object('login', u.login, 'role', u.role) order by u.role desc, u.login) as users
+     from bloc b
+     join (select a.bloc_id, a.login, max(g.role) as role
+           from app_user a join user_grant g on g.user_id = a.id
+           where a.demo and a.disabled_at is null
+           group by a.id) u on u.bloc_id = b.id
+     where b.illustrative
+     group by b.id order by b.id`,
   );
 }
