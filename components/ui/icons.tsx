@@ -1,0 +1,42 @@
+/** The few line drawings the product uses, on a grid of 24, drawn in the colour of the text beside them. */
+const shapes = {
+  overview: 'M4 20V10M10 20V4M16 20v-7M21 20H3',
+  units: 'M12 4v5M5 20v-4a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v4M12 9v11M9.5 4h5M3 20h4M10 20h4M17 20h4',
+  members:
+    'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20c.6-3.6 3.1-5.5 6.5-5.5s5.9 1.9 6.5 5.5M16 4.3a3.5 3.5 0 0 1 0 6.4M18 14.8c2 .7 3.1 2.5 3.5 5.2',
+  account: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.8-4 3.6-6 7.5-6s6.7 2 7.5 6',
+  calendar: 'M4 6.5h16v13.5H4ZM4 10.5h16M8 3.5v4M16 3.5v4',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20.5 20.5',
+  shield: 'M12 3.5 19 6v5.5c0 4.3-2.8 7.3-7 9-4.2-1.7-7-4.7-7-9V6Z',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  down: 'M12 5v14M6 13l6 6 6-6',
+  check: 'M5 12.5 10 17.5 19.5 7',
+  next: 'M5 12h14M13 6l6 6-6 6',
+  back: 'M19 12H5M11 6l-6 6 6 6',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+/** A drawing beside a word; never the only bearer of a meaning, so it is silent for screen readers. */
+export function Icon({
+  name,
+  className = 'size-5',
+}: {
+  readonly name: IconName;
+  readonly className?: string;
+}) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className={`shrink-0 ${className}`}
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}
