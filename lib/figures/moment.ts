@@ -30,24 +30,23 @@ export function momentOf(campaign: Campaign, asOf: DateOnly, termId: number | nu
 }
 
 /**
- * The moments a trend is drawn through: the ends of this calendar year's months up to the date (the date itself in
- * its month), all twelve of last year, and last the same day a year before. Each in the campaign year of its own.
+ * The moments a trend is drawn through, in order of time: the ends of last year's twelve months and of this year's up
+ * to the date (the date itself in its month), and the same day a year before. Each in the campaign year of its own.
+ * thisYear and lastYear give the index of each month's moment.
  */
 export function trendMoments(campaign: Campaign, asOf: DateOnly) {
   const year = Number(asOf.slice(0, 4));
   const month = Number(asOf.slice(5, 7));
-  const months = Array.from({ length: 12 }, (_, index) => index + 1);
-  const days = [
-    ...months.filter((m) => m <= month).map((m) => (m === month ? asOf : monthEnd(year, m))),
-    ...months.map((m) => monthEnd(year - 1, m)),
-    yearBefore(asOf),
-  ];
+  const lastYear = Array.from({ length: 12 }, (_, index) => monthEnd(year - 1, index + 1));
+  const thisYear = Array.from({ length: month }, (_, index) => (index + 1 === month ? asOf : monthEnd(year, index + 1)));
+  const days = [...new Set([...lastYear, ...thisYear, yearBefore(asOf)])].sort();
+  const place = (day: DateOnly) => days.indexOf(day);
   return {
     moments: days.map((day) => momentOf(campaign, day, null)),
     /** Whether there was a campaign at all at each of them. */
     known: days.map((day) => yearOf(campaign, day) !== null),
-    thisYear: { from: 0, count: month },
-    lastYear: { from: month, count: 12 },
-    sameDayLastYear: month + 12,
+    thisYear: thisYear.map(place),
+    lastYear: lastYear.map(place),
+    sameDayLastYear: place(yearBefore(asOf)),
   };
 }

@@ -7,13 +7,13 @@ import type { Share } from './roll-up';
 import { basisPoints, percentText } from './share';
 import type { TrendRow } from './store';
 
-type Stretch = { from: number; count: number };
 /** The moments a trend was read at (see trendMoments) and what was read. */
 export type TrendFacts = {
   rows: readonly TrendRow[];
   known: readonly boolean[];
-  thisYear: Stretch;
-  lastYear: Stretch;
+  /** The index of each month's moment. */
+  thisYear: readonly number[];
+  lastYear: readonly number[];
   sameDayLastYear: number;
 };
 
@@ -24,8 +24,8 @@ export function presentTrend(trend: TrendFacts, campaign: Campaign, asOf: DateOn
   return codes.sort(byCatalogue).map((code) => {
     const definition = figure(code);
     const counted = definition.base === null;
-    const cell = (stretch: Stretch, month: number): [number | null, string] => {
-      const share = month < stretch.count ? at(trend, code, stretch.from + month) : null;
+    const cell = (place: number | undefined): [number | null, string] => {
+      const share = place === undefined ? null : at(trend, code, place);
       if (!share) return [null, ''];
       if (counted) return [share.n, formatCount(share.n)];
       const percent = percentText(share.n, share.d, campaign.percent);
@@ -36,8 +36,8 @@ export function presentTrend(trend: TrendFacts, campaign: Campaign, asOf: DateOn
       title: definition.title,
       unit: counted ? definition.word : '%',
       points: Array.from({ length: 12 }, (_, month) => {
-        const [now, nowText] = cell(trend.thisYear, month);
-        const [then, thenText] = cell(trend.lastYear, month);
+        const [now, nowText] = cell(trend.thisYear[month]);
+        const [then, thenText] = cell(trend.lastYear[month]);
         return [`T${month + 1}`, now, then, nowText, thenText] as const;
       }),
       thisYear: `Năm ${year}`,

@@ -74,13 +74,14 @@ async function gather(on: Queryable, unit: Unit, asOf: DateOnly, wanted: Asked):
     ? await readRows(on, unit.id, {
         ...moment,
         figure: code,
-        subject: figure(code).subject,
         facet,
         side,
         limit: PAGE_ROWS,
         offset: (page - 1) * PAGE_ROWS,
       })
     : [];
+  // A facet has no months of its own, nor has a term.
+  const drawn = facet === null && !term && !figure(code).many;
   const quotaId = code === 'inspection-quota' ? Number(facet ?? year?.quotas[0]?.id ?? 0) : 0;
   return {
     unit,
@@ -91,8 +92,7 @@ async function gather(on: Queryable, unit: Unit, asOf: DateOnly, wanted: Asked):
     ...wanted,
     totals: await readTotals(on, unit.id, moment),
     children: await readChildren(on, unit.id, asOf),
-    // A facet has no trend of its own, nor has a term.
-    trend: { ...trend, rows: facet === null && !term ? await readTrend(on, unit.id, [code], trend.moments) : [] },
+    trend: { ...trend, rows: drawn ? await readTrend(on, unit.id, [code], trend.moments) : [] },
     rows,
     progress: quotaId > 0 ? await readQuotaProgress(on, quotaId, rows.map((row) => row.unitId), asOf) : [],
   };

@@ -66,7 +66,6 @@ async function gather(on: Queryable, unit: Unit, asOf: Facts['moment']['asOf'], 
   const missing = await readRows(on, unit.id, {
     ...moment,
     figure: named,
-    subject: named === 'commitments' ? 'member' : 'unit',
     facet: named === 'inspection-quota' && quota ? String(quota.id) : null,
     side: 'missing',
     limit: NAMED,

@@ -1,7 +1,7 @@
 import type { UnitId } from '@/lib/access/ids';
 import type { DateOnly } from '@/lib/platform/clock';
 import { type Queryable, queryJson, queryRows } from '@/lib/platform/database';
-import type { FigureCode, SubjectKind } from './catalogue';
+import { type FigureCode, figure } from './catalogue';
 
 /**
  * The only readers of the SQL view `contribution`. All of them enter it unit by unit below the root, by the tree as
@@ -45,7 +45,10 @@ select coalesce(json_agg(json_build_array(child_id, figure, facet, n, d)), '[]')
 /** [figure, index of the moment, n, d]; a moment without contributions has no row. */
 export type TrendRow = readonly [FigureCode, number, number, number];
 
-/** A few figures of one unit at many moments, each by the tree and in the period of its own date. */
+/**
+ * A few figures of one unit at many moments, in ascending order of time, each by the tree and in the period of its
+ * own date. Not for figures whose subject may stand in several contributions (`many` in the catalogue).
+ */
 export function readTrend(
   on: Queryable,
   root: UnitId,
@@ -54,31 +57,37 @@ export function readTrend(
 ): Promise<TrendRow[]> {
   const dates = moments.map((moment) => moment.asOf);
   const starts = moments.map((moment) => moment.start);
-  return queryJson('figures.trend', TREND, [root, figures, dates, starts], on);
+  const nouns = [...new Set(figures.map((code) => figure(code).noun))];
+  return queryJson('figures.trend', TREND, [root, figures, dates, starts, dates[0], dates.at(-1), starts[0], nouns], on);
 }
 
+// A contribution holds at a run of moments: from the first on or after from_date to the last before to_date whose
+// period does not start after counted_on (dates and starts both ascend). So each row is placed by binary searches
+// (width_bucket counts the thresholds not above a value) and not compared with every moment. "distinct" makes a deed
+// registered at two levels one row.
 const TREND = `
-with moment as materialized (
-  select place, as_of, starts_on from unnest($3::date[], $4::date[]) with ordinality as m (as_of, starts_on, place)
-), span as (
-  select min(as_of) as first, max(as_of) as last, min(starts_on) as earliest from moment
-), at_moment as (
-  select c.figure, m.place, t.unit_id, c.subject_id,
-         coalesce(max(c.adds_n) filter (where c.done_on <= m.as_of), 0) as n, max(c.adds_d) as d
-  from span
-  cross join subtree($1) t
+with placed as (
+  select c.figure, c.adds_n, c.adds_d,
+         width_bucket(greatest(c.from_date, t.from_date) - 1, $3::date[]) as begins,
+         width_bucket(greatest(c.from_date, t.from_date, coalesce(c.done_on, 'infinity')) - 1, $3::date[]) as done,
+         least(width_bucket(least(c.to_date, t.to_date) - 1, $3::date[]), width_bucket(c.counted_on, $4::date[])) as ends
+  from subtree($1) t
   cross join lateral (
     select distinct c.figure, c.subject_id, c.counted_on, c.from_date, c.to_date, c.done_on, c.adds_n, c.adds_d
     from contribution c
-    where c.unit_id = t.unit_id and c.figure = any($2)
-      and c.from_date <= span.last and (c.to_date is null or c.to_date > span.first) and c.counted_on >= span.earliest
+    where c.unit_id = t.unit_id and c.noun = any($8) and c.figure = any($2)
+      and c.from_date <= $6 and (c.to_date is null or c.to_date > $5) and c.counted_on >= $7
   ) c
-  join moment m on m.as_of >= t.from_date and m.as_of < t.to_date
-    and m.as_of >= c.from_date and (c.to_date is null or m.as_of < c.to_date) and c.counted_on >= m.starts_on
-  group by c.figure, m.place, t.unit_id, c.subject_id
+), run as (
+  select figure, begins, done, ends, sum(adds_n) as n, sum(adds_d) as d
+  from placed where begins < ends group by figure, begins, done, ends
 )
 select coalesce(json_agg(json_build_array(figure, place - 1, n, d)), '[]')
-from (select figure, place, sum(n) as n, sum(d) as d from at_moment group by figure, place) summed`;
+from (
+  select figure, place, coalesce(sum(n) filter (where place > done), 0) as n, sum(d) as d
+  from run cross join lateral generate_series(begins + 1, ends) place
+  group by figure, place
+) summed`;
 
 /** Which rows behind a figure: those in its numerator, or those of its base that are not in it yet. */
 export type RowSide = 'done' | 'missing';
@@ -102,7 +111,6 @@ export type FigureRow = {
 
 export type RowsWanted = Moment & {
   figure: FigureCode;
-  subject: SubjectKind;
   facet: string | null;
   side: RowSide;
   limit: number;
@@ -111,11 +119,12 @@ export type RowsWanted = Moment & {
 
 /** The rows behind a figure of a unit, in Vietnamese order, a page at a time. */
 export function readRows(on: Queryable, root: UnitId, wanted: RowsWanted): Promise<FigureRow[]> {
-  const { asOf, start, figure, subject, facet, side, limit, offset } = wanted;
+  const { asOf, start, figure: code, facet, side, limit, offset } = wanted;
+  const { subject, noun } = figure(code);
   return queryRows<FigureRow>(
     'figures.rows',
     ROWS,
-    [root, asOf, start, figure, facet, subject, side === 'done', limit, offset],
+    [root, asOf, start, code, facet, subject, side === 'done', limit, offset, noun],
     on,
   );
 }
@@ -131,7 +140,7 @@ with tree as materialized (
            min(c.done_on) filter (where c.done_on <= $2) as done_on,
            max(c.adds_n) as n, max(c.adds_d) as d
     from contribution c
-    where c.unit_id = t.unit_id and c.figure = $4 and ($5::text is null or c.facet = $5)
+    where c.unit_id = t.unit_id and c.noun = $10 and c.figure = $4 and ($5::text is null or c.facet = $5)
       and c.from_date <= $2 and (c.to_date is null or c.to_date > $2) and c.counted_on >= $3
     group by c.subject_id
   ) c

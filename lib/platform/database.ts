@@ -9,9 +9,10 @@ export type Queryable = Pick<pg.ClientBase, 'query'>;
 
 /**
  * Settings every connection starts with. UTC is not a matter of taste: with another zone
- * Prisma's driver adapter stores instants shifted by the offset, silently.
+ * Prisma's driver adapter stores instants shifted by the offset, silently. Compiling (jit) our many-armed but short
+ * statements takes longer than running them.
  */
-const SESSION = ['timezone=UTC'];
+const SESSION = ['timezone=UTC', 'jit=off'];
 
 /** Makes a pool whose waits all end: nothing in it may hang longer than these limits. */
 export function createPool(address: string): pg.Pool {
