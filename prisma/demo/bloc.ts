@@ -1,0 +1,40 @@
+import type { DateOnly } from '@/lib/platform/clock';
+import { accountRows } from './accounts';
+import { campaignRows, makeYears, periodRows } from './campaign';
+import { inspectionRows } from './inspections';
+import { electCommittees, memberRows, Roster } from './memberships';
+import { populate } from './populate';
+import { fillPosts, postRows } from './posts';
+import type { BlocSpec } from './spec';
+import type { Rows } from './tables';
+import { applyEvents } from './unit-events';
+import { makeTree, treeRows } from './units';
+import { randomOf, together, type World } from './world';
+import type { Numbers } from './writer';
+
+/** All rows of one bloc: first its units and people over the years, then what they did, noun by noun. */
+export function generateBloc(
+  spec: BlocSpec,
+  { numbers, today, passwordHash }: { numbers: Numbers; today: DateOnly; passwordHash: string | null },
+): { blocId: number; rows: Rows } {
+  const blocId = numbers.next('bloc');
+  const random = (noun: string) => randomOf({ spec }, noun);
+  const tree = makeTree(spec, blocId, numbers, random('units'));
+  applyEvents(spec, tree, numbers, random('unit-events'));
+  const roster = new Roster(populate(spec, tree, today, numbers, random('people')));
+  electCommittees(spec, tree, roster, random('committees'));
+  const posts = fillPosts(spec, tree, roster, today, random('posts'));
+  const world: World = { spec, blocId, today, numbers, tree, roster, posts, years: makeYears(spec, numbers) };
+  const { code, name, province } = spec;
+  const rows = together(
+    { bloc: [{ id: blocId, code, name, province, illustrative: true }] },
+    treeRows(tree, blocId, numbers),
+    memberRows(spec, tree, roster, blocId, today, numbers, random('memberships')),
+    { post: postRows(posts, blocId, numbers) },
+    passwordHash === null ? {} : accountRows(world, passwordHash),
+    campaignRows(world),
+    periodRows(world),
+    inspectionRows(world),
+  );
+  return { blocId, rows };
+}

@@ -1,0 +1,55 @@
+import type { DateOnly } from '@/lib/platform/clock';
+import { blocName } from '../accounts';
+import { day } from '../calendar';
+import type { BlocSpec } from '../spec';
+import { companyBodies } from '../words/companies';
+import { calendarYears } from './years';
+
+const places = ['Đống Đa', 'Láng Hạ', 'Ô Chợ Dừa', 'Khâm Thiên', 'Thái Hà'];
+
+/** Đống Đa, 25/1/2024: all targets of the term met and exceeded; monthly reports missing and late. */
+export function dongda(today: DateOnly): BlocSpec {
+  return {
+    code: 'dongda',
+    name: blocName('dongda'),
+    province: 'Thành phố Hà Nội',
+    anchor: day('2024-01-25'),
+    recordsBegin: day('2020-07-01'),
+    units: { committees: 26, grassrootsBranches: 44, branches: 108, sections: 0 },
+    members: 2_618,
+    named: [],
+    bodies: companyBodies(places),
+    peoples: [],
+    admissionRate: 0.034,
+    events: {
+      opened: [day('2021-11-08'), day('2023-03-06'), day('2024-08-05')],
+      closed: [day('2022-04-04'), day('2023-09-11'), day('2024-12-02')],
+      moved: [day('2023-05-08')],
+      merged: [
+        {
+          organization: 'Đảng bộ Công ty Cổ phần Thương mại tổng hợp Đống Đa',
+          into: 'Đảng bộ Công ty Cổ phần Xây dựng Đống Đa',
+          on: day('2024-07-01'),
+        },
+      ],
+      founded: [day('2024-03-04'), day('2025-01-06')],
+      committeeGained: [day('2023-06-05')],
+      committeeLost: [day('2023-10-09')],
+    },
+    years: calendarYears(2020, today),
+    terms: [
+      { name: 'Nhiệm kỳ 2020–2025', startsOn: day('2020-07-01'), endsOn: day('2025-06-30') },
+      { name: 'Nhiệm kỳ 2025–2030', startsOn: day('2025-07-01'), endsOn: day('2030-06-30') },
+    ],
+    targets: [],
+    quota: {
+      rule: { rule: 'range', rangeMin: 1, rangeMax: 3 },
+      planAfter: 20,
+      issuers: ({ code }) => [
+        { issuer: 'Ban Thường vụ Quận ủy', reference: `Chương trình kiểm tra, giám sát năm ${code} của Quận ủy Đống Đa` },
+      ],
+      plans: [],
+      scripted: [],
+    },
+  };
+}
