@@ -31,15 +31,17 @@ export async function remember<T>(
   compute: (on: Queryable) => Promise<T>,
 ): Promise<T> {
   const name = `${bloc}|${key}`;
-  const kept = memo().get(name);
-  if (kept && Date.now() - kept.at < MAX_AGE_MS && (await unchangedSince(bloc, kept.snapshot))) {
-    keep(name, kept);
-    return kept.value as T;
+  let refused: Kept | undefined;
+  for (;;) {
+    // A computation under way may have begun before a change that this request must already see: it is checked too.
+    const candidate = await (underWay.get(name) ?? memo().get(name));
+    if (!candidate || candidate === refused) return (await start(name, compute)).value as T;
+    if (Date.now() - candidate.at < MAX_AGE_MS && (await unchangedSince(bloc, candidate.snapshot))) {
+      keep(name, candidate);
+      return candidate.value as T;
+    }
+    refused = candidate;
   }
-  // A computation under way may have begun before a change that this request must already see: so it is checked too.
-  const joined = await underWay.get(name);
-  if (joined && (await unchangedSince(bloc, joined.snapshot))) return joined.value as T;
-  return (await start(name, compute)).value as T;
 }
 
 function start<T>(name: string, compute: (on: Queryable) => Promise<T>): Promise<Kept> {

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { closePool } from '@/lib/platform/database';
 import { remember } from '@/lib/platform/memo';
 
-/** Two blocs of their own, with one unit each; everything is removed by the run's own database being thrown away. */
-const blocs = { first: 910_001, second: 910_002 };
+/** Two blocs of this run's own. */
+const base = 900_000_000 + Math.floor(Math.random() * 90_000_000);
+const blocs = { first: base, second: base + 1 };
 const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
 let computed = 0;
 
