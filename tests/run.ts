@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { withDatabase } from '@/lib/platform/connection-string';
-import { buildIfStale, isFresh } from '@/lib/platform/start/build';
+import { build, isFresh } from '@/lib/platform/start/build';
 import { type Lifetime, runWithLifetime } from '@/lib/platform/start/lifetime';
 import { migrate } from '@/lib/platform/start/migrate';
 import { freePort } from '@/lib/platform/start/port';
@@ -51,10 +51,11 @@ async function prepareDatabases(report: Report, ownerUrl: string) {
 }
 
 /** The shared build if it is fresh; else one aside, so as not to pull it from under a demo. */
-async function build(report: Report): Promise<boolean> {
+async function prepareBuild(report: Report): Promise<boolean> {
   if (!process.env.NEXT_DIST_DIR && !isFresh()) process.env.NEXT_DIST_DIR = '.next-test';
   return report.step('Dựng ứng dụng', async () => {
-    await buildIfStale();
+    if (isFresh()) return { note: 'bản dựng có sẵn còn mới' };
+    await build();
     return {};
   });
 }
@@ -130,7 +131,7 @@ async function test(lifetime: Lifetime): Promise<number> {
       );
     }
     if (wanted.has('e2e')) {
-      const built = await build(report);
+      const built = await prepareBuild(report);
       if (!loaded) report.skip('Trình duyệt', 'Dữ liệu dùng thử');
       else if (!built) report.skip('Trình duyệt', 'Dựng ứng dụng');
       else await endToEnd(report, lifetime, reports, ownerUrl, environment, filters);

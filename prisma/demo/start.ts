@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { buildIfStale } from '@/lib/platform/start/build';
+import { build, isFresh } from '@/lib/platform/start/build';
 import { openDatabaseServer } from '@/lib/platform/start/database-server';
 import { type Lifetime, runWithLifetime } from '@/lib/platform/start/lifetime';
 import { migrate } from '@/lib/platform/start/migrate';
@@ -66,7 +66,7 @@ async function demo(lifetime: Lifetime): Promise<number> {
   } else if (fs.existsSync(PASSWORD_FILE)) {
     password = fs.readFileSync(PASSWORD_FILE, 'utf8');
   }
-  await buildIfStale();
+  if (!isFresh()) await step('Dựng ứng dụng (next build)', build);
   const server = await step('Mở máy chủ web', () =>
     startServer({ appUrl: database.appUrl, port: PORT, host: HOST }),
   );

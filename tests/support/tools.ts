@@ -25,7 +25,8 @@ function packageFolder(name: string): string {
 }
 
 async function run(packageName: string, name: string, args: string[], env = process.env) {
-  return runNode([command(packageName, name), ...args], { ...env, FORCE_COLOR: '0' });
+  const { FORCE_COLOR: _colour, ...plain } = env;
+  return runNode([command(packageName, name), ...args], { ...plain, NO_COLOR: '1' });
 }
 
 /** A tool that finds something or nothing. */

@@ -5,7 +5,6 @@ import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import { runNode } from './child';
 import { keptSecret } from './private-files';
-import { step } from './progress';
 import { Refusal } from './refusal';
 
 /** Everything the build is made from. */
@@ -21,7 +20,7 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
-export function distDir(): string {
+function distDir(): string {
   return process.env.NEXT_DIST_DIR || '.next';
 }
 
@@ -80,23 +79,16 @@ async function bundleServer(): Promise<void> {
 
 const markFile = () => path.resolve(distDir(), 'source-hash');
 
-function isBuiltFrom(sources: string): boolean {
-  return fs.existsSync(markFile()) && fs.readFileSync(markFile(), 'utf8') === sources;
-}
-
 /** Whether the build at hand was made from exactly the sources at hand. */
 export function isFresh(): boolean {
-  return isBuiltFrom(sourceHash());
+  return fs.existsSync(markFile()) && fs.readFileSync(markFile(), 'utf8') === sourceHash();
 }
 
-/** Builds the product unless it is fresh. */
-export async function buildIfStale(): Promise<void> {
+/** Builds the product and its server. */
+export async function build(): Promise<void> {
   const sources = sourceHash();
-  if (isBuiltFrom(sources)) return;
   fs.rmSync(markFile(), { force: true }); // a build that is interrupted must not look finished
-  await step('Dựng ứng dụng (next build)', async () => {
-    await nextBuild();
-    await bundleServer();
-  });
+  await nextBuild();
+  await bundleServer();
   fs.writeFileSync(markFile(), sources);
 }
