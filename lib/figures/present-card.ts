@@ -81,7 +81,7 @@ export function presentTarget(target: Target, code: FigureCode, share: Share, co
     d: formatCount(target.countMin),
     percent: percentText(share.n, target.countMin, context.percent),
     share: Math.min(basisPoints(share.n, target.countMin) ?? 0, 10_000),
-    base: 'chỉ tiêu được giao',
+    base: 'trên chỉ tiêu được giao',
     issuers: [issuer],
     comparison: over > 0 ? `vượt ${percentText(over, target.countMin, context.percent)} so với chỉ tiêu` : null,
     missing: null,
