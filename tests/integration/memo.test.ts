@@ -12,7 +12,9 @@ let computed = 0;
 const countUnits = (bloc: number, key = 'units') =>
   remember(bloc, key, async (on) => {
     computed += 1;
-    const { rows } = await on.query('select count(*)::int as units from unit where bloc_id = $1', [bloc]);
+    const { rows } = await on.query('select count(*)::int as units from unit where bloc_id = $1', [
+      bloc,
+    ]);
     return rows[0].units as number;
   });
 const addUnit = (client: pg.Client, bloc: number, code: string) =>
@@ -24,7 +26,10 @@ const addUnit = (client: pg.Client, bloc: number, code: string) =>
 beforeAll(async () => {
   await owner.connect();
   for (const id of Object.values(blocs)) {
-    await owner.query(`insert into bloc (id, code, name, province) values ($1, $2, 'Khối', 'Tỉnh')`, [id, `memo-${id}`]);
+    await owner.query(
+      `insert into bloc (id, code, name, province) values ($1, $2, 'Khối', 'Tỉnh')`,
+      [id, `memo-${id}`],
+    );
   }
 });
 beforeEach(() => {
