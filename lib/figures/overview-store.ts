@@ -80,7 +80,7 @@ with tree as materialized (
               when s.submitted_on <= s.late_after then 'O' else 'L' end as letter
   from tree t
   cross join lateral (
-    select * from report_standing s where s.unit_id = t.unit_id and s.usually_due_on between $3 and $4 offset 0
+    select * from report_standing s where s.unit_id = t.unit_id and s.due_on between $3 and $4 offset 0
   ) s
 ), month as (
   select starts_on, row_number() over (order by starts_on) as place from (select distinct starts_on from cell) m

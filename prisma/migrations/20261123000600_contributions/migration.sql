@@ -67,19 +67,29 @@ left join lateral (
 ) done on true
 where u.is_branch;
 
--- Each monthly report that each unit owes, with its deadline, and what was handed in.
+-- Each monthly report that each unit owes, with its deadline, and what was handed in. A report counts in the period
+-- in which it falls due for its unit: one that was given time over the turn of the year belongs to the new one. Usual
+-- deadlines and exceptions are two arms, so that each finds its due dates by index.
 create view report_standing as
-select u.id as unit_id, p.id as period_id, p.starts_on, l.due_on as usually_due_on,
-       dates.due_on, dates.due_on + l.grace_days as late_after, r.submitted_on, r.state, r.nothing_arose
+select u.id as unit_id, p.id as period_id, p.starts_on,
+       due.due_on, due.due_on + due.grace_days as late_after, r.submitted_on, r.state, r.nothing_arose
 from unit u
-join report_deadline l on l.bloc_id = u.bloc_id
-  and l.level = case when u.is_grassroots then 'grassroots' else 'branch' end::reporting_level
-join period p on p.id = l.period_id and p.kind = 'month'
+cross join lateral (
+  select l.period_id, l.due_on, l.grace_days
+  from report_deadline l
+  where l.bloc_id = u.bloc_id and l.level = case when u.is_grassroots then 'grassroots' else 'branch' end::reporting_level
+    and not exists (select from deadline_exception e where e.period_id = l.period_id and e.unit_id = u.id)
+  union all
+  -- An exception gives more time, never less.
+  select l.period_id, greatest(e.due_on, l.due_on), l.grace_days
+  from deadline_exception e
+  join report_deadline l on l.period_id = e.period_id
+    and l.level = case when u.is_grassroots then 'grassroots' else 'branch' end::reporting_level
+  where e.unit_id = u.id
+) due
+join period p on p.id = due.period_id and p.kind = 'month'
   -- Expected of the units that existed at the month's end.
   and u.opened_on <= p.ends_on and (u.closed_on is null or u.closed_on > p.ends_on)
-left join deadline_exception e on e.period_id = p.id and e.unit_id = u.id
--- An exception gives more time, never less.
-cross join lateral (select greatest(e.due_on, l.due_on) as due_on) dates
 left join monthly_report r on r.unit_id = u.id and r.period_id = p.id
 where u.is_branch or u.is_grassroots;
 
@@ -133,7 +143,7 @@ where m.kind = 'home' and m.standing in ('official', 'probationary')
 
 -- Báo cáo tháng đã đến hạn: đã gửi; đúng hạn. One subject is one unit's one month.
 union all
-select 'reports', f.figure, null, s.unit_id, (s.unit_id::bigint << 32) | s.period_id, s.usually_due_on, s.due_on, null, f.done_on, 1, 1
+select 'reports', f.figure, null, s.unit_id, (s.unit_id::bigint << 32) | s.period_id, s.due_on, s.due_on, null, f.done_on, 1, 1
 from report_standing s
 cross join lateral (
   values ('reports-submitted', s.submitted_on),
