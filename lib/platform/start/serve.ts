@@ -27,6 +27,8 @@ function guarded(handle: Handler, trustedHops: number) {
   return (request: IncomingMessage, response: ServerResponse) => {
     const socketAddress = request.socket.remoteAddress ?? '';
     const { https } = identifyCaller(request.headers, socketAddress, trustedHops);
+    // For the way back after signing in; overwritten on every request, so nobody can forge it.
+    request.headers['x-wanted-url'] = request.url ?? '/';
     const headers = securityHeaders(request.url ?? '/', btoa(randomUUID()), https);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     // Next reads the nonce for its scripts from the policy on the request.
