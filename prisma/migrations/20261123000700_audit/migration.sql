@@ -88,32 +88,35 @@ begin
 end
 $$;
 
--- Every table of the schema is audited, but for the audit itself and two logs that only grow or expire.
-do $$
+-- Puts a table under the audit: every change of a row is an event, and TRUNCATE is refused. A change of the quiet
+-- columns alone is none. Called here for every table there is, and by each later migration for its own.
+create function keep_audit_of(audited regclass, quiet_columns text default '') returns void
+language plpgsql as $$
 declare
-  audited record;
+  bloc_column text;
+  key_columns text;
 begin
-  for audited in
-    select c.oid::regclass as name,
-           case when c.relname = 'bloc' then 'id'
-                when exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'bloc_id') then 'bloc_id'
-                else '-' end as bloc_column,
-           (select string_agg(a.attname, ',' order by k.place)
-            from pg_index i
-            cross join lateral unnest(i.indkey) with ordinality as k (attnum, place)
-            join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
-            where i.indrelid = c.oid and i.indisprimary) as key_columns,
-           case when c.relname = 'user_session' then 'last_seen_at' else '' end as quiet_columns
-    from pg_class c
-    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-      and c.relname not in ('audit_entry', 'sign_in_attempt', 'rate_limit', '_prisma_migrations')
-  loop
-    execute format('create trigger audit after insert or update or delete on %s for each row execute function audit_row(%L, %L, %L)',
-                   audited.name, audited.bloc_column, audited.key_columns, audited.quiet_columns);
-    execute format('create trigger no_truncate before truncate on %s execute function refuse_truncate()', audited.name);
-  end loop;
+  select case when audited = 'bloc'::regclass then 'id'
+              when exists (select from pg_attribute a where a.attrelid = audited and a.attname = 'bloc_id') then 'bloc_id'
+              else '-' end
+  into bloc_column;
+  select string_agg(a.attname, ',' order by k.place)
+  into key_columns
+  from pg_index i
+  cross join lateral unnest(i.indkey) with ordinality as k (attnum, place)
+  join pg_attribute a on a.attrelid = audited and a.attnum = k.attnum
+  where i.indrelid = audited and i.indisprimary;
+  execute format('create trigger audit after insert or update or delete on %s for each row execute function audit_row(%L, %L, %L)',
+                 audited, bloc_column, key_columns, quiet_columns);
+  execute format('create trigger no_truncate before truncate on %s execute function refuse_truncate()', audited);
 end
 $$;
+
+-- Every table but the audit itself and two logs that only grow or expire.
+select keep_audit_of(c.oid::regclass, case when c.relname = 'user_session' then 'last_seen_at' else '' end)
+from pg_class c
+where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+  and c.relname not in ('audit_entry', 'sign_in_attempt', 'rate_limit', '_prisma_migrations');
 
 -- What the app's role may do: read and write rows, read the audit, grow the two logs. Nothing else.
 grant usage on schema public to nennep_app;
