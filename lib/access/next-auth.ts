@@ -12,6 +12,8 @@ import { signIn } from './sign-in';
 
 // The only file that knows next-auth. Its token carries the id of a row in user_session and nothing else.
 
+// No other cookie's name may begin with it: next-auth takes those for further pieces of the token.
+const SESSION_COOKIE = 'nen-nep-session';
 const SESSION_SECONDS = 12 * 60 * 60;
 const DEVICE_SECONDS = 400 * 24 * 60 * 60;
 
@@ -51,12 +53,16 @@ export async function sessionCookie(sessionId: SessionId): Promise<Cookie> {
   const token = { sid: sessionId };
   const value = await encode({ token, secret: secret(), maxAge: SESSION_SECONDS });
   const options = { ...cookieOptions(), maxAge: SESSION_SECONDS };
-  return { name: cookieName('nen-nep'), value, options };
+  return { name: cookieName(SESSION_COOKIE), value, options };
 }
 
 /** Takes the session's cookie out of the browser. */
 export function noSessionCookie(): Cookie {
-  return { name: cookieName('nen-nep'), value: '', options: { ...cookieOptions(), maxAge: 0 } };
+  return {
+    name: cookieName(SESSION_COOKIE),
+    value: '',
+    options: { ...cookieOptions(), maxAge: 0 },
+  };
 }
 
 export const deviceCookieName = () => cookieName('nen-nep-device');
@@ -78,7 +84,7 @@ const OPENED_MAX = 10_000;
 
 /** The session id in the cookie; null without a token of ours. Whether it is alive, the database says. */
 export async function readSessionId(cookies: CookieJar): Promise<SessionId | null> {
-  const token = cookies.get(cookieName('nen-nep'))?.value;
+  const token = cookies.get(cookieName(SESSION_COOKIE))?.value;
   if (!token) return null;
   const known = opened.get(token);
   if (known) return known;
@@ -99,7 +105,7 @@ function options(): NextAuthOptions {
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     useSecureCookies: isSecure(),
     cookies: {
-      sessionToken: bare('nen-nep'),
+      sessionToken: bare(SESSION_COOKIE),
       csrfToken: bare('nen-nep-csrf'),
       callbackUrl: bare('nen-nep-callback'),
     },

@@ -61,7 +61,7 @@ export interface DemoAccounts {
 }
 
 /** The demo's accounts, for the sign-in page; none on a database that the demo did not make. */
-export async function listDemoAccounts(): Promise<readonly DemoAccounts[]> {
+export async function readDemoAccounts(): Promise<readonly DemoAccounts[]> {
   return queryRows<DemoAccounts>(
     'access-demo-accounts',
     `select b.name as "blocName",

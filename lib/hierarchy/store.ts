@@ -1,4 +1,6 @@
+import type { Actor } from '@/lib/access/actor';
 import type { BlocId, UnitId } from '@/lib/access/ids';
+import { type Capability, can, rootsFor } from '@/lib/access/permissions';
 import type { DateOnly } from '@/lib/platform/clock';
 import { type Queryable, queryRows } from '@/lib/platform/database';
 
@@ -60,4 +62,20 @@ export async function readPath(
      order by a.height desc`,
     [unitId, asOf, roots],
   );
+}
+
+/**
+ * True when the actor holds this further capability at this unit. `can` alone does not say that: who is
+ * secretary of one branch and member of another may read names, but not everywhere.
+ */
+export async function mayAt(
+  actor: Actor,
+  capability: Capability,
+  unitId: UnitId,
+  dates: readonly DateOnly[],
+): Promise<boolean> {
+  const roots = rootsFor(actor, capability);
+  // Nearly everybody's grants are of one kind: then the unit's own visibility has said it all.
+  if (roots.length === actor.grants.length) return can(actor, capability);
+  return (await findUnit(roots, unitId, dates)) !== null;
 }

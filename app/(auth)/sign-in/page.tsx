@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation';
 import { DemoAccounts } from '@/components/access/demo-accounts';
 import { SignInForm } from '@/components/access/sign-in-form';
 import { currentActor } from '@/lib/access/ask';
+import { listDemoAccounts } from '@/lib/access/list-demo-accounts';
 import { samePath } from '@/lib/access/same-path';
-import { listDemoAccounts } from '@/lib/access/store';
 
 export const metadata: Metadata = { title: 'Đăng nhập' };
 

@@ -1,0 +1,10 @@
+import type { UnitKind } from './store';
+
+/** Loại đơn vị as people call it. */
+export const UNIT_KIND_WORDS: Readonly<Record<UnitKind, string>> = {
+  bloc: 'Đảng bộ khối',
+  grassroots_committee: 'Đảng bộ cơ sở',
+  grassroots_branch: 'Chi bộ cơ sở',
+  section_committee: 'Đảng bộ bộ phận',
+  branch: 'Chi bộ trực thuộc',
+};
