@@ -3,39 +3,29 @@ import type { ReportGrid } from '@/lib/figures/overview-view';
 import { MoreRows, useMoreRows } from '../ui/more-rows';
 
 /** The letters of the packed rows, as they are read: on time, late, missing, not due, not expected. */
-const letters: Record<string, readonly [letter: string, word: string]> = {
-  O: ['Đ', 'đúng hạn'],
-  L: ['T', 'trễ hạn'],
-  M: ['C', 'chưa gửi'],
-  N: ['·', 'chưa đến hạn'],
-  '-': ['–', 'không phải gửi'],
+const states: Record<
+  string,
+  { readonly letter: string; readonly word: string; readonly shape: string }
+> = {
+  O: { letter: 'Đ', word: 'đúng hạn', shape: 'month-shape O' },
+  L: { letter: 'T', word: 'trễ hạn', shape: 'month-shape L' },
+  M: { letter: 'C', word: 'chưa gửi', shape: 'month-shape M' },
+  N: { letter: '·', word: 'chưa đến hạn', shape: 'month-shape N' },
+  '-': { letter: '–', word: 'không phải gửi', shape: 'month-shape X' },
 };
-
-/** Class names cannot be "-". */
-function cellClass(state: string): string {
-  return state === '-' ? 'X' : state;
-}
 
 /** Units down, months across; each cell a letter on a shape of its own, explained by the key above. */
 export function CompletenessGrid({ grid }: { readonly grid: ReportGrid }) {
-  const more = useMoreRows(grid.rows.length, 15);
+  const more = useMoreRows(grid.rows.length, 12);
   const [onlyOwing, setOnlyOwing] = useState(false);
-  const rows = onlyOwing
-    ? grid.rows.filter((row) => row[2].includes('M'))
-    : grid.rows.slice(0, more.shown);
-  const owing = grid.rows.some((row) => row[2].includes('M'));
+  const owing = grid.rows.filter((row) => row[2].includes('M'));
+  const rows = onlyOwing ? owing : grid.rows.slice(0, more.shown);
+  const months: Record<`--${string}`, number> = { '--months': grid.months.length };
   return (
     <div>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <ul className="month-key flex flex-wrap gap-x-5 gap-y-1 text-sm">
-          {Object.entries(letters).map(([state, [letter, word]]) => (
-            <li key={state} className="inline-flex items-center gap-2">
-              <i className={cellClass(state)}>{letter}</i>
-              <span>{word}</span>
-            </li>
-          ))}
-        </ul>
-        {owing ? (
+        <GridKey />
+        {owing.length > 0 && owing.length < grid.rows.length ? (
           <label className="inline-flex min-h-target cursor-pointer items-center gap-2 print:hidden">
             <input
               type="checkbox"
@@ -47,17 +37,19 @@ export function CompletenessGrid({ grid }: { readonly grid: ReportGrid }) {
           </label>
         ) : null}
       </div>
-      <table className="data-table month-grid mt-3" style={monthCount(grid.months.length)}>
+      <table className="data-table month-grid mt-3" style={months}>
         <caption className="sr-only">{grid.title}</caption>
         <thead>
           <tr>
-            <th scope="col">Đơn vị</th>
+            <th scope="col" className="name">
+              Đơn vị
+            </th>
             {grid.months.map((month) => (
-              <th key={month} scope="col">
-                {month}
-              </th>
+              <MonthHead key={month} month={month} />
             ))}
-            <th scope="col">Đúng hạn</th>
+            <th scope="col" className="share num">
+              Đúng hạn
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -67,11 +59,11 @@ export function CompletenessGrid({ grid }: { readonly grid: ReportGrid }) {
                 <a href={row[0]}>{row[1]}</a>
               </th>
               {Array.from(row[2], (state, index) => (
-                <td key={grid.months[index] ?? index} className={cellClass(state)}>
-                  {letters[state]?.[0] ?? state}
+                <td key={grid.months[index] ?? index} className={states[state]?.shape}>
+                  {states[state]?.letter ?? state}
                 </td>
               ))}
-              <td>{row[3]}</td>
+              <td className="share">{row[3]}</td>
             </tr>
           ))}
         </tbody>
@@ -81,7 +73,27 @@ export function CompletenessGrid({ grid }: { readonly grid: ReportGrid }) {
   );
 }
 
-/** On a phone the cells share the width by this number. */
-function monthCount(months: number): Record<`--${string}`, number> {
-  return { '--months': months };
+function GridKey() {
+  return (
+    <ul className="month-key flex flex-wrap gap-x-5 gap-y-1 text-sm">
+      {Object.entries(states).map(([state, { letter, word, shape }]) => (
+        <li key={state} className="inline-flex items-center gap-1.5">
+          <i className={shape}>{letter}</i>
+          <span>{word}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "T6/22" as a month over its year; a phone shows the bare "6". */
+function MonthHead({ month }: { readonly month: string }) {
+  const [, number = month, year] = /^T(\d+)(?:\/(\d+))?$/.exec(month) ?? [];
+  return (
+    <th scope="col" className="month">
+      <i className="not-italic">T</i>
+      {number}
+      {year ? <small>{`’${year}`}</small> : null}
+    </th>
+  );
 }

@@ -33,7 +33,7 @@ export default function ExplorableTrend({ trend, takeFocus }: ExplorableTrendPro
           tick={axisText}
           tickLine={false}
           axisLine={false}
-          height={32}
+          height={34}
           tickMargin={8}
           interval="equidistantPreserveStart"
         />
@@ -44,7 +44,7 @@ export default function ExplorableTrend({ trend, takeFocus }: ExplorableTrendPro
           tick={axisText}
           tickLine={false}
           axisLine={false}
-          width={52}
+          width={55}
         />
         <Tooltip
           cursor={{ stroke: 'var(--color-rule-strong)' }}
@@ -57,14 +57,14 @@ export default function ExplorableTrend({ trend, takeFocus }: ExplorableTrendPro
           stroke="var(--color-past)"
           strokeWidth={2}
           strokeDasharray="2 5"
-          dot={{ r: 2.5, strokeDasharray: '0', fill: 'var(--color-past)' }}
+          dot={{ r: 2.5, strokeWidth: 0, fill: 'var(--color-past)' }}
           isAnimationActive={false}
         />
         <Line
           dataKey="now"
           stroke="var(--color-data)"
           strokeWidth={3}
-          dot={{ r: 4, fill: 'var(--color-data)' }}
+          dot={{ r: 4, strokeWidth: 0, fill: 'var(--color-data)' }}
           activeDot={{ r: 6 }}
           isAnimationActive={false}
         />
@@ -73,7 +73,7 @@ export default function ExplorableTrend({ trend, takeFocus }: ExplorableTrendPro
   );
 }
 
-const margin = { top: 21, right: 21, bottom: 0, left: 0 };
+const margin = { top: 30, right: 21, bottom: 0, left: 0 };
 const axisText = { fontSize: 15, fill: 'var(--color-ink-soft)', fontFamily: 'var(--font-figures)' };
 
 /** Both years' values of one month, in the words of the view model. */

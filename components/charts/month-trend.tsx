@@ -63,7 +63,7 @@ function TrendLines({ trend }: { readonly trend: Trend }) {
     <div className="plot" aria-hidden="true">
       <svg aria-hidden="true" className="lines" viewBox="0 0 100 100" preserveAspectRatio="none">
         <path
-          className="grid"
+          className="grid-line"
           d={scale.ticks.map((tick) => `M0 ${plotY(tick.at, scale.top)}H100`).join('')}
         />
         <path className="past" d={linePath(past, scale.top)} />
@@ -72,22 +72,22 @@ function TrendLines({ trend }: { readonly trend: Trend }) {
         <path className="now-dots" d={dotPath(now, scale.top)} />
       </svg>
       {trend.points.map((point, index) => (
-        <span key={point[0]} className="tick x" style={{ left: `${plotX(index, now.length)}%` }}>
+        <span
+          key={point[0]}
+          className="tick tick-x"
+          style={{ left: `${plotX(index, now.length)}%` }}
+        >
           {point[0]}
         </span>
       ))}
       {scale.ticks.map((tick) => (
-        <b
-          key={tick.at}
-          className="tick y font-normal"
-          style={{ top: `${plotY(tick.at, scale.top)}%` }}
-        >
+        <b key={tick.at} className="tick tick-y" style={{ top: `${plotY(tick.at, scale.top)}%` }}>
           {tick.text}
         </b>
       ))}
       {latestPoint && latestPoint[1] !== null ? (
         <b
-          className={latest > now.length - 3 ? 'mark end' : 'mark'}
+          className={markClass(latest, now.length)}
           style={{
             left: `${plotX(latest, now.length)}%`,
             top: `${plotY(latestPoint[1], scale.top)}%`,
@@ -98,6 +98,12 @@ function TrendLines({ trend }: { readonly trend: Trend }) {
       ) : null}
     </div>
   );
+}
+
+/** The words at the latest dot, kept inside the box at both its ends. */
+function markClass(index: number, count: number): string {
+  if (index < 2) return 'tick mark mark-start';
+  return index > count - 4 ? 'tick mark mark-end' : 'tick mark';
 }
 
 /** The same numbers as a table, for screen readers, for copying and for print. */

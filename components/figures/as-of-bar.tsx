@@ -18,8 +18,8 @@ export function AsOfBar({ asOf, period }: AsOfBarProps) {
       <summary className="flex min-h-target list-none items-center gap-3 rounded-md border border-control bg-card px-4 py-1.5 hover:border-ink [&::-webkit-details-marker]:hidden">
         <Icon name="calendar" className="size-6 text-brand" />
         <span className="flex-1">
-          <span className="text-ink-soft">Tính đến ngày </span>
-          <b className="tabular font-semibold">{asOf.text}</b>
+          <span className="text-ink-soft">Tính đến </span>
+          <b className="font-semibold">{asOf.text}</b>
         </span>
         <span className="text-sm font-semibold text-brand underline underline-offset-4 group-open:hidden print:hidden">
           Đổi ngày

@@ -8,7 +8,7 @@ export function DeedPairs({ pairs }: { readonly pairs: readonly DeedPair[] }) {
       {pairs.map((pair) => (
         <article key={pair.kind} className="flex flex-col gap-3">
           <h3 className="font-semibold">{pair.title}</h3>
-          <dl className="grid grid-cols-[1fr_auto_1fr] items-end gap-3">
+          <dl className="flex items-end gap-6">
             <div>
               <dt className="text-sm text-ink-soft">Đã đăng ký</dt>
               <dd className="tabular text-2xl leading-tight font-bold">{pair.registered}</dd>

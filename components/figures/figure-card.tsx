@@ -5,68 +5,74 @@ import { figureLine } from './figure-line';
 
 type FigureCardProps = {
   readonly card: FigureCardView;
-  /** The headline of the page stands larger and without a frame of its own. */
+  /** The headline of a page stands larger. */
   readonly size?: 'card' | 'headline';
-  /** The figure's own page needs no link to itself. */
-  readonly linked?: boolean;
-  readonly heading?: 'h1' | 'h2' | 'h3';
+  /** Null where the page's own heading already says it; then there is no link to itself either. */
+  readonly heading?: 'h2' | 'h3' | null;
 };
 
-/** One figure as it is read out, with its base, its issuers, last year's same day and the way to who is missing. */
-export function FigureCard({
-  card,
-  size = 'card',
-  linked = true,
-  heading: Heading = 'h3',
-}: FigureCardProps) {
-  const headline = size === 'headline';
+/** One figure as it is read out, with its base, last year's same day and the way to who is missing. */
+export function FigureCard({ card, size = 'card', heading: Heading = 'h3' }: FigureCardProps) {
+  const large = size === 'headline';
   return (
-    <article className="flex h-full flex-col gap-3" data-figure={card.code}>
-      <Heading className={headline ? 'text-lg font-semibold' : 'font-semibold'}>
-        {linked ? (
+    <article className="figure-box flex flex-col gap-3" data-figure={card.code}>
+      {Heading ? (
+        <Heading className={large ? 'text-lg font-semibold' : 'font-semibold'}>
           <a
             href={card.href}
             className="underline decoration-rule-strong underline-offset-4 hover:text-brand hover:decoration-current"
           >
             {card.title}
           </a>
-        ) : (
-          card.title
-        )}
-      </Heading>
-      <p
-        className={`tabular leading-tight font-bold text-balance ${headline ? 'text-2xl sm:text-3xl' : 'text-xl'}`}
-      >
-        {figureLine(card)}
-      </p>
-      {card.d === null ? null : <ShareBar share={card.share} size={headline ? 'thick' : 'thin'} />}
-      <FigureFacts card={card} />
-      {card.missing ? (
-        <a href={card.missing.href} className={headline ? missingLinkLarge : missingLink}>
-          <span>{`${card.missing.text} →`}</span>
-        </a>
-      ) : card.share === 10000 ? (
-        <p className="mt-auto flex items-center gap-2 font-semibold text-good">
-          <Icon name="check" />
-          <span>Đã hoàn thành toàn bộ</span>
-        </p>
+        </Heading>
       ) : null}
+      <p className={large ? 'figure-line large' : 'figure-line'}>{figureLine(card)}</p>
+      {card.d === null ? null : <ShareBar share={card.share} size={large ? 'thick' : 'thin'} />}
+      {card.base || card.comparison ? (
+        <div className="text-sm text-ink-soft">
+          {card.base ? <p>{`Tính trên ${card.base}`}</p> : null}
+          {card.comparison ? (
+            <p className="text-ink first-letter:uppercase">{card.comparison}</p>
+          ) : null}
+        </div>
+      ) : null}
+      <FigureMissing card={card} large={large} />
+      {large ? null : <FigureIssuers card={card} />}
     </article>
   );
 }
 
-const missingLink =
-  'mt-auto inline-flex min-h-target items-center self-start font-semibold text-brand underline decoration-1 underline-offset-4 hover:text-brand-deep hover:decoration-2';
-const missingLinkLarge =
-  'mt-auto inline-flex min-h-target items-center self-start rounded-md bg-brand px-5 py-2 font-semibold text-white hover:bg-brand-deep print:bg-transparent print:p-0 print:text-ink';
+/** Who asks for it. A headline gives this apart, so that on the phone who is missing comes before it. */
+export function FigureIssuers({ card }: { readonly card: FigureCardView }) {
+  if (card.issuers.length === 0) return null;
+  return <p className="text-sm text-ink-soft">{`Căn cứ: ${card.issuers.join('; ')}`}</p>;
+}
 
-/** What the share is a share of, who asks for it, and how it stood a year ago. */
-function FigureFacts({ card }: { readonly card: FigureCardView }) {
+/** Who is not there yet, as the next step; or that nobody is missing. */
+function FigureMissing({
+  card,
+  large,
+}: {
+  readonly card: FigureCardView;
+  readonly large: boolean;
+}) {
+  if (card.missing) {
+    return (
+      <a href={card.missing.href} className={large ? largeLink : smallLink}>
+        {`${card.missing.text}\u00a0→`}
+      </a>
+    );
+  }
+  if (card.share === null || card.share < 10000) return null;
   return (
-    <div className="flex flex-col gap-1 text-sm text-ink-soft">
-      {card.base ? <p>{card.base}</p> : null}
-      {card.comparison ? <p className="tabular text-ink">{card.comparison}</p> : null}
-      {card.issuers.length > 0 ? <p>{`Căn cứ: ${card.issuers.join('; ')}`}</p> : null}
-    </div>
+    <p className="flex items-center gap-2 font-semibold text-good">
+      <Icon name="check" />
+      <span>Đã đạt đủ</span>
+    </p>
   );
 }
+
+const smallLink =
+  'inline-flex min-h-target items-center self-start font-semibold text-brand underline decoration-1 underline-offset-4 hover:text-brand-deep hover:decoration-2';
+const largeLink =
+  'inline-flex min-h-target items-center self-start rounded-md bg-brand px-4 py-2 font-semibold text-white hover:bg-brand-deep print:bg-transparent print:p-0 print:text-ink';

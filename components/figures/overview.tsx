@@ -1,6 +1,6 @@
 'use client';
 
-import type { OverviewView } from '@/lib/figures/overview-view';
+import type { FigureCard as FigureCardView, OverviewView } from '@/lib/figures/overview-view';
 import { CompletenessGrid } from '../charts/completeness-grid';
 import { MonthTrend } from '../charts/month-trend';
 import { EmptyState } from '../ui/empty-state';
@@ -9,7 +9,7 @@ import { Panel } from '../ui/panel';
 import { ChildTable } from './child-table';
 import { CountLines } from './count-lines';
 import { DeedPairs } from './deed-pairs';
-import { FigureCard } from './figure-card';
+import { FigureCard, FigureIssuers } from './figure-card';
 import { LevelTable } from './level-table';
 import { MissingList } from './missing-list';
 import { ModelCards } from './model-cards';
@@ -22,8 +22,9 @@ import { UnitHeader } from './unit-header';
  */
 export function Overview({ view }: { readonly view: OverviewView }) {
   const [headline, ...others] = view.cards;
+  const trends = view.trends.filter((trend) => trend.code !== headline?.code);
   return (
-    <div className="flex flex-col gap-6 lg:gap-8">
+    <div className="flex flex-col gap-6">
       <UnitHeader
         {...view.unit}
         asOf={view.asOf}
@@ -32,11 +33,17 @@ export function Overview({ view }: { readonly view: OverviewView }) {
         heads={view.heads}
       />
       {view.notice ? <Notice tone="warn">{view.notice}</Notice> : null}
-      {headline ? <Headline view={view} /> : <NoFigures />}
+      {headline ? <Headline card={headline} view={view} /> : <NoFigures />}
+      {view.deeds.length > 0 ? (
+        <Panel id="deeds" title="Việc làm tốt">
+          <DeedPairs pairs={view.deeds} />
+        </Panel>
+      ) : null}
       {others.length > 0 ? (
-        <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-          {others.map((card) => (
-            <li key={card.code} className="panel">
+        <ul className="grid gap-6 sm:grid-cols-2 lg:grid-cols-3">
+          {others.map((card, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two issuers' targets share an address, and cards never move
+            <li key={index} className="panel">
               <FigureCard card={card} />
             </li>
           ))}
@@ -46,22 +53,26 @@ export function Overview({ view }: { readonly view: OverviewView }) {
         <Panel
           id="children"
           title={view.children.title}
-          note="Đơn vị có tỷ lệ thấp đứng trước. Bấm vào tên cột để sắp xếp lại."
+          note="Tỷ lệ thấp đứng trước; bấm tên cột để sắp xếp lại, bấm tên đơn vị để mở."
         >
           <ChildTable table={view.children} />
         </Panel>
       ) : null}
-      {view.trends.length > 0 ? <Trends view={view} /> : null}
-      <Deeds view={view} />
       {view.reports ? (
-        <Panel
-          id="reports"
-          title={view.reports.title}
-          note={`Đúng hạn ${view.reports.totals.onTime} · trễ hạn ${view.reports.totals.late} · chưa gửi ${view.reports.totals.missing} · phải gửi ${view.reports.totals.expected}`}
-        >
+        <Panel id="reports" title={view.reports.title} note={reportTotals(view.reports.totals)}>
           <CompletenessGrid grid={view.reports} />
         </Panel>
       ) : null}
+      {trends.length > 0 ? (
+        <div className={`grid gap-6 ${trends.length > 1 ? 'lg:grid-cols-2' : ''}`}>
+          {trends.map((trend) => (
+            <Panel key={trend.code} id={`trend-${trend.code}`} title={trend.title}>
+              <MonthTrend trend={trend} />
+            </Panel>
+          ))}
+        </div>
+      ) : null}
+      <Activity view={view} />
       {view.models.length > 0 ? (
         <Panel id="models" title="Mô hình học tập và làm theo Bác">
           <ModelCards models={view.models} />
@@ -71,51 +82,33 @@ export function Overview({ view }: { readonly view: OverviewView }) {
   );
 }
 
-/** The figure everyone asks for first and, beside it, who is not there yet. */
-function Headline({ view }: { readonly view: OverviewView }) {
-  const card = view.cards[0];
-  if (!card) return null;
-  const beside = view.missing && view.missing.rows.length > 0 ? view.missing : null;
+/** The figure everyone asks for first with its months and, beside them, who is not there yet. */
+function Headline({ card, view }: { readonly card: FigureCardView; readonly view: OverviewView }) {
+  const list = view.missing && view.missing.rows.length > 0 ? view.missing : null;
+  const trend = view.trends.find((candidate) => candidate.code === card.code) ?? null;
   return (
     <section
       aria-label={card.title}
-      className={`panel headline ${beside ? 'lg:grid lg:grid-cols-[7fr_6fr] lg:gap-10' : ''}`}
+      className="panel headline"
+      data-beside={list ? 'list' : trend ? 'trend' : undefined}
     >
       <FigureCard card={card} size="headline" heading="h2" />
-      {beside ? <MissingList list={beside} /> : null}
+      {list ? <MissingList list={list} /> : null}
+      {trend || card.issuers.length > 0 ? (
+        <div className="flex flex-col gap-5">
+          <FigureIssuers card={card} />
+          {trend ? <MonthTrend trend={trend} /> : null}
+        </div>
+      ) : null}
     </section>
   );
 }
 
-function NoFigures() {
+/** Commendations beside plain counts. */
+function Activity({ view }: { readonly view: OverviewView }) {
+  const both = view.commendations.rows.length > 0 && view.counts.length > 0;
   return (
-    <EmptyState title="Chưa có số liệu cho ngày này">
-      Đồng chí vui lòng chọn ngày khác trong một năm đã có chuyên đề.
-    </EmptyState>
-  );
-}
-
-function Trends({ view }: { readonly view: OverviewView }) {
-  return (
-    <div className={`grid gap-6 ${view.trends.length > 1 ? 'lg:grid-cols-2' : ''}`}>
-      {view.trends.map((trend) => (
-        <Panel key={trend.code} id={`trend-${trend.code}`} title={trend.title}>
-          <MonthTrend trend={trend} />
-        </Panel>
-      ))}
-    </div>
-  );
-}
-
-/** Deeds beside commendations and plain counts. */
-function Deeds({ view }: { readonly view: OverviewView }) {
-  return (
-    <div className="grid gap-6 lg:grid-cols-2">
-      {view.deeds.length > 0 ? (
-        <Panel id="deeds" title="Việc làm tốt" className="lg:col-span-2">
-          <DeedPairs pairs={view.deeds} />
-        </Panel>
-      ) : null}
+    <div className={`grid gap-6 empty:hidden ${both ? 'lg:grid-cols-2' : ''}`}>
       {view.commendations.rows.length > 0 ? (
         <Panel id="commendations" title="Khen thưởng theo cấp">
           <LevelTable table={view.commendations} />
@@ -128,4 +121,26 @@ function Deeds({ view }: { readonly view: OverviewView }) {
       ) : null}
     </div>
   );
+}
+
+function NoFigures() {
+  return (
+    <EmptyState title="Chưa có số liệu cho ngày này">
+      Đồng chí vui lòng chọn ngày khác, thuộc một năm đã có chuyên đề.
+    </EmptyState>
+  );
+}
+
+function reportTotals({
+  onTime,
+  late,
+  missing,
+  expected,
+}: {
+  onTime: string;
+  late: string;
+  missing: string;
+  expected: string;
+}): string {
+  return `Phải gửi ${expected}: đúng hạn ${onTime}, trễ hạn ${late}, chưa gửi ${missing}`;
 }

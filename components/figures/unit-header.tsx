@@ -28,8 +28,9 @@ export function UnitHeader({
       <div className="relative flex flex-wrap items-start justify-between gap-x-8 gap-y-3 lg:flex-nowrap">
         <div className="min-w-0">
           <h1 className="text-xl font-semibold sm:text-2xl">{name}</h1>
-          <p className="tabular mt-1 text-sm text-ink-soft sm:text-base">
-            {kind ? `${kind} · ${period.text}` : period.text}
+          <p className="mt-1 text-sm text-ink-soft sm:text-base">
+            <span>{kind}</span>
+            <span className="hidden sm:inline">{kind ? ` · ${period.text}` : period.text}</span>
           </p>
         </div>
         <AsOfBar asOf={asOf} period={period} />

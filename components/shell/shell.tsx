@@ -11,7 +11,7 @@ export type ShellProps = {
   readonly bloc: string;
   readonly items: readonly NavigationItem[];
   readonly illustrative: boolean;
-  /** A sign-out form, where the page has one to give. */
+  /** A sign-out form for the top bar; on a phone it stands on the account page only. */
   readonly signOut?: ReactNode;
   readonly children: ReactNode;
 };
@@ -24,10 +24,10 @@ export function Shell({ who, homeUnit, bloc, items, illustrative, signOut, child
         Đến nội dung chính
       </a>
       <header className="shell-bar">
-        <div className="shell-width flex min-h-14 items-center gap-4 py-1.5 lg:min-h-[4.25rem] lg:gap-8">
+        <div className="shell-width flex min-h-14 items-center justify-between gap-4 py-1.5 lg:min-h-[4.25rem]">
           <a
             href="/"
-            className="flex min-w-0 items-center gap-3 no-underline"
+            className="flex min-w-0 flex-1 items-center gap-3 no-underline"
             aria-label={`Nền nếp, trang đầu. ${homeUnit}`}
           >
             <Mark className="size-9 lg:size-10" />
@@ -39,11 +39,11 @@ export function Shell({ who, homeUnit, bloc, items, illustrative, signOut, child
             </span>
           </a>
           <Navigation items={items} />
-          <div className="hidden text-right text-sm leading-tight xl:block">
+          <div className="hidden shrink-0 text-right text-sm leading-tight whitespace-nowrap xl:block">
             <p className="font-semibold">{who.name}</p>
             <p className="text-ink-soft">{who.role}</p>
           </div>
-          {signOut}
+          {signOut ? <div className="hidden shrink-0 lg:block">{signOut}</div> : null}
         </div>
       </header>
       <StandingNotices illustrative={illustrative} />

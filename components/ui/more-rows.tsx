@@ -22,7 +22,7 @@ export function MoreRows({ more, word }: { readonly more: More; readonly word: s
   if (more.shown >= more.total) return null;
   return (
     <div className="mt-4 flex flex-wrap items-center gap-4 print:hidden">
-      <Button onClick={more.showAll}>{`Hiện cả ${more.total} ${word}`}</Button>
+      <Button onClick={more.showAll}>{`Hiện cả ${more.total} ${word}`.trim()}</Button>
       <span className="tabular text-ink-soft">{`Đang hiện ${more.shown}/${more.total}`}</span>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import SignedInNotFound from '@/app/(signed-in)/not-found';
+import { SignOutForm } from '@/components/access/sign-out-form';
 import { FigurePage } from '@/components/figures/figure-page';
 import { Overview } from '@/components/figures/overview';
 import { ErrorMessage } from '@/components/shell/error-message';
@@ -41,6 +42,7 @@ export function GalleryPage({ name }: { readonly name: string }) {
       homeUnit="Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh Hậu Giang"
       bloc="Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh Hậu Giang"
       illustrative
+      signOut={<SignOutForm />}
       items={[
         { text: 'Tổng quan', href: '/', icon: 'overview' },
         { text: 'Đơn vị', href: '/units', icon: 'units' },

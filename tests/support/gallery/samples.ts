@@ -67,7 +67,7 @@ function shareTrend(
 }
 
 const inspectionTrend = shareTrend(
-  'inspection',
+  'inspection-quota',
   'Kiểm tra đảng viên: tỷ lệ chi bộ hoàn thành',
   [280, 1121, 2554, 4080, 5638, 7133],
   [190, 840, 1900, 3210, 4602, 5893, 6520, 7100, 7944, 8442, 9190, 9687],
@@ -86,23 +86,23 @@ const deedTrend: Trend = {
 };
 
 const headline: FigureCard = {
-  code: 'inspection.quota',
+  code: 'inspection-quota',
   title: 'Kiểm tra đảng viên theo chỉ tiêu',
   n: '229',
   d: '321',
   percent: '71,33%',
   share: 7133,
   word: 'chi bộ',
-  base: 'Trên số chi bộ đang hoạt động',
+  base: 'số chi bộ đang hoạt động',
   issuers: [
     'Chỉ tiêu số 02, Nghị quyết năm 2022 của Tỉnh ủy',
     'Chỉ tiêu 3.6, Chương trình số 16 của Đảng bộ Khối',
   ],
-  comparison: 'Tăng 12,4 điểm % so với cùng kỳ (58,93%)',
-  href: '/units/1/figures/inspection.quota',
+  comparison: 'tăng 12,4 điểm % so với cùng kỳ (58,93%)',
+  href: '/units/1/figures/inspection-quota',
   missing: {
     text: 'Còn 92 chi bộ chưa hoàn thành',
-    href: '/units/1/figures/inspection.quota?tab=missing',
+    href: '/units/1/figures/inspection-quota?tab=missing',
   },
 };
 
@@ -117,9 +117,9 @@ const cards: readonly FigureCard[] = [
     percent: '92,9%',
     share: 9290,
     word: 'đảng viên',
-    base: 'Trên số đảng viên phải cam kết',
+    base: 'số đảng viên phải cam kết',
     issuers: ['Kế hoạch 24-KH/ĐUK'],
-    comparison: 'Tương đương so với cùng kỳ',
+    comparison: 'tương đương so với cùng kỳ',
     missing: { text: 'Còn 370 đảng viên chưa gửi', href: '#' },
   },
   {
@@ -131,7 +131,7 @@ const cards: readonly FigureCard[] = [
     percent: '100%',
     share: 10000,
     word: 'cơ sở đảng',
-    base: 'Trên số cơ sở đảng',
+    base: 'số cơ sở đảng',
     issuers: [],
     comparison: null,
     missing: null,
@@ -145,7 +145,7 @@ const cards: readonly FigureCard[] = [
     percent: '–',
     share: null,
     word: 'khâu đột phá',
-    base: 'Chưa có khâu đột phá nào đăng ký',
+    base: 'số nội dung đã đăng ký',
     issuers: [],
     comparison: null,
     missing: null,
@@ -156,7 +156,7 @@ function missingList(count: number): MissingList {
   return {
     title: 'Chi bộ chưa hoàn thành kiểm tra',
     total: count,
-    href: '/units/1/figures/inspection.quota?tab=missing',
+    href: '/units/1/figures/inspection-quota?tab=missing',
     rows: Array.from({ length: Math.min(count, 40) }, (_, index) => {
       const committee = index % 3 !== 1;
       return [
@@ -351,7 +351,7 @@ export const branchOverview: OverviewView = {
       percent: '50%',
       share: 5000,
       word: 'cuộc kiểm tra',
-      base: 'Chi bộ có chi ủy: ít nhất 2 cuộc một năm',
+      base: 'số cuộc chi bộ có chi ủy phải làm trong năm',
       comparison: null,
       missing: { text: 'Còn 1 cuộc theo chỉ tiêu', href: '#' },
     },

@@ -37,6 +37,7 @@ const vite = await createViteServer({
 createServer((request, response) => {
   vite.middlewares(request, response, async () => {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    for (const { moduleGraph } of Object.values(vite.environments)) moduleGraph.invalidateAll();
     const { GalleryPage, pageNames } = (await vite.ssrLoadModule(
       '/tests/support/gallery/pages.tsx',
     )) as typeof import('./pages');
