@@ -37,14 +37,20 @@ export function yearOf(campaign: Pick<Campaign, 'years'>, day: DateOnly): Campai
 
 /** The terms that hold the date, longest first. */
 export function termsOf(campaign: Pick<Campaign, 'terms'>, day: DateOnly): readonly Term[] {
-  return campaign.terms.filter((term) => holds(term, day)).sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  return campaign.terms
+    .filter((term) => holds(term, day))
+    .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
 }
 
 /**
  * The first day events are counted from, as of a date: the chosen term's where it holds the date, else the campaign
  * year's. Null outside every year: then no event is counted.
  */
-export function countedFrom(campaign: Pick<Campaign, 'years' | 'terms'>, day: DateOnly, termId: number | null) {
+export function countedFrom(
+  campaign: Pick<Campaign, 'years' | 'terms'>,
+  day: DateOnly,
+  termId: number | null,
+) {
   const term = termsOf(campaign, day).find((one) => one.id === termId);
   return term?.startsOn ?? yearOf(campaign, day)?.startsOn ?? null;
 }

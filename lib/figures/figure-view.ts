@@ -1,7 +1,13 @@
 import type { AsOfControl, ChildTable, Choice, FigureCard, Trend } from './overview-view';
 
 /** One row behind a figure: [title, subtitle, date, detail, href | null]; "" where a row has nothing to say. */
-export type FigureRow = readonly [title: string, subtitle: string, date: string, detail: string, href: string | null];
+export type FigureRow = readonly [
+  title: string,
+  subtitle: string,
+  date: string,
+  detail: string,
+  href: string | null,
+];
 
 /** The rows behind a figure or its complement, one page of them. */
 export type FigureRows = {
@@ -21,7 +27,13 @@ export type FigureTab = Choice & { count: string | null };
 
 /** What the page of one figure shows: the same card as on the overview, its parts, and the rows behind it. */
 export type FigureView = {
-  unit: { id: number; name: string; kind: string; path: readonly { name: string; href: string }[]; href: string };
+  unit: {
+    id: number;
+    name: string;
+    kind: string;
+    path: readonly { name: string; href: string }[];
+    href: string;
+  };
   /** Why the day asked for could not be taken; null when it was. */
   notice: string | null;
   asOf: AsOfControl;

@@ -6,7 +6,9 @@ import { figureCodes } from './catalogue';
 const loose = z
   .union([z.string(), z.array(z.string())])
   .transform((value) => (Array.isArray(value) ? value[0] : value))
-  .transform((value) => (value === undefined || value === '' || value.length > 40 ? undefined : value))
+  .transform((value) =>
+    value === undefined || value === '' || value.length > 40 ? undefined : value,
+  )
   .optional()
   .catch(undefined);
 

@@ -29,7 +29,12 @@ function queryText(when: When, rest: Record<string, string | number | null | und
   return text === '' ? '' : `?${text}`;
 }
 
-function fields(when: When, rest: Record<string, string | number | null | undefined>): [string, string][] {
+function fields(
+  when: When,
+  rest: Record<string, string | number | null | undefined>,
+): [string, string][] {
   const all = { asOf: when.asOf === when.today ? null : when.asOf, period: when.period, ...rest };
-  return Object.entries(all).flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, String(value)]]));
+  return Object.entries(all).flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [[name, String(value)]],
+  );
 }

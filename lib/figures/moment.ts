@@ -8,14 +8,25 @@ const EARLIEST = '2016-01-01' as DateOnly;
 const never = (asOf: DateOnly) => plusDays(asOf, 1);
 
 /** The day a page looks at, and the sentence to show when the one asked for could not be taken. */
-export function chooseDay(asked: string | undefined, today: DateOnly): { asOf: DateOnly; notice: string | null } {
+export function chooseDay(
+  asked: string | undefined,
+  today: DateOnly,
+): { asOf: DateOnly; notice: string | null } {
   if (asked === undefined) return { asOf: today, notice: null };
   const day = parseDay(asked);
   if (!day) {
-    return { asOf: today, notice: `Không đọc được ngày “${asked}”. Đang xem số liệu hôm nay; vui lòng nhập dạng 30/06/2022.` };
+    return {
+      asOf: today,
+      notice: `Không đọc được ngày “${asked}”. Đang xem số liệu hôm nay; vui lòng nhập dạng 30/06/2022.`,
+    };
   }
-  if (day > today) return { asOf: today, notice: 'Ngày đã chọn chưa đến. Đang xem số liệu hôm nay.' };
-  if (day < EARLIEST) return { asOf: EARLIEST, notice: 'Không có số liệu trước ngày 01/01/2016. Đang xem ngày 01/01/2016.' };
+  if (day > today)
+    return { asOf: today, notice: 'Ngày đã chọn chưa đến. Đang xem số liệu hôm nay.' };
+  if (day < EARLIEST)
+    return {
+      asOf: EARLIEST,
+      notice: 'Không có số liệu trước ngày 01/01/2016. Đang xem ngày 01/01/2016.',
+    };
   return { asOf: day, notice: null };
 }
 
@@ -38,7 +49,9 @@ export function trendMoments(campaign: Campaign, asOf: DateOnly) {
   const year = Number(asOf.slice(0, 4));
   const month = Number(asOf.slice(5, 7));
   const lastYear = Array.from({ length: 12 }, (_, index) => monthEnd(year - 1, index + 1));
-  const thisYear = Array.from({ length: month }, (_, index) => (index + 1 === month ? asOf : monthEnd(year, index + 1)));
+  const thisYear = Array.from({ length: month }, (_, index) =>
+    index + 1 === month ? asOf : monthEnd(year, index + 1),
+  );
   const days = [...new Set([...lastYear, ...thisYear, yearBefore(asOf)])].sort();
   const place = (day: DateOnly) => days.indexOf(day);
   return {

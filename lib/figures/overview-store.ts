@@ -28,10 +28,21 @@ export type Measure = {
   target: number | null;
   achieved: number | null;
 };
-export type Model = { name: string; summary: string; unitId: UnitId; unitName: string; measures: readonly Measure[] };
+export type Model = {
+  name: string;
+  summary: string;
+  unitId: UnitId;
+  unitName: string;
+  measures: readonly Measure[];
+};
 
 /** The models under way below a unit, those with the most measures first. */
-export function readModels(on: Queryable, root: UnitId, asOf: DateOnly, limit: number): Promise<Model[]> {
+export function readModels(
+  on: Queryable,
+  root: UnitId,
+  asOf: DateOnly,
+  limit: number,
+): Promise<Model[]> {
   return queryJson('overview.models', MODELS, [root, asOf, limit], on);
 }
 
@@ -66,7 +77,12 @@ export type ReportMonths = { months: readonly DateOnly[]; rows: readonly ReportR
  * Who has handed in which monthly report. Letters: O on time, L late, M missing, N not due yet, - not expected.
  * The O, L and M of all units below are the base of the report figures.
  */
-export function readReportMonths(on: Queryable, root: UnitId, moment: Moment, until: DateOnly): Promise<ReportMonths> {
+export function readReportMonths(
+  on: Queryable,
+  root: UnitId,
+  moment: Moment,
+  until: DateOnly,
+): Promise<ReportMonths> {
   return queryJson('overview.reports', REPORTS, [root, moment.asOf, moment.start, until], on);
 }
 

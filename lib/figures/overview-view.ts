@@ -104,7 +104,12 @@ export type ModelCard = {
   unitName: string;
   unitHref: string;
   summary: string;
-  measures: readonly { name: string; achieved: string; target: string | null; met: boolean | null }[];
+  measures: readonly {
+    name: string;
+    achieved: string;
+    target: string | null;
+    met: boolean | null;
+  }[];
 };
 
 /** State of one unit's one month. */
@@ -118,7 +123,13 @@ export type ReportGrid = {
 };
 
 /** A plain count with parts: "214 cuộc · 2 tập trung · 16 tại chi bộ". */
-export type CountLine = { title: string; value: string; word: string; parts: readonly string[]; href: string };
+export type CountLine = {
+  title: string;
+  value: string;
+  word: string;
+  parts: readonly string[];
+  href: string;
+};
 
 export type OverviewView = {
   unit: { id: number; name: string; kind: string; path: readonly { name: string; href: string }[] };

@@ -51,7 +51,12 @@ export function presentCard(
 }
 
 /** Against the same day last year: shares move by points ("điểm %"), counts by their number. */
-function comparison(now: Share, before: Share, percent: Campaign['percent'], counted: boolean): string | null {
+function comparison(
+  now: Share,
+  before: Share,
+  percent: Campaign['percent'],
+  counted: boolean,
+): string | null {
   if (counted) {
     const moved = now.n - before.n;
     if (moved === 0) return 'tương đương so với cùng kỳ';
@@ -68,12 +73,19 @@ function comparison(now: Share, before: Share, percent: Campaign['percent'], cou
  * A result against a number set from above: "35/30 đảng viên đạt 116,66%". The share may pass 100 %; each issuer's
  * target is a card of its own, because two targets for one result are two shares.
  */
-export function presentTarget(target: Target, code: FigureCode, share: Share, context: CardContext): FigureCard {
+export function presentTarget(
+  target: Target,
+  code: FigureCode,
+  share: Share,
+  context: CardContext,
+): FigureCard {
   const issuer = `${target.reference} (${target.issuer})`;
   if (target.countMin === null) {
     const met = share.d > 0 && share.n * 10_000 >= share.d * (target.shareMin ?? 0);
     const least = percentText(target.shareMin ?? 0, 10_000, context.percent);
-    return presentCard(code, share, context, { issuers: [`${issuer}: ít nhất ${least} – ${met ? 'đã đạt' : 'chưa đạt'}`] });
+    return presentCard(code, share, context, {
+      issuers: [`${issuer}: ít nhất ${least} – ${met ? 'đã đạt' : 'chưa đạt'}`],
+    });
   }
   const over = share.n - target.countMin;
   return {
@@ -83,7 +95,10 @@ export function presentTarget(target: Target, code: FigureCode, share: Share, co
     share: Math.min(basisPoints(share.n, target.countMin) ?? 0, 10_000),
     base: 'trên chỉ tiêu được giao',
     issuers: [issuer],
-    comparison: over > 0 ? `vượt ${percentText(over, target.countMin, context.percent)} so với chỉ tiêu` : null,
+    comparison:
+      over > 0
+        ? `vượt ${percentText(over, target.countMin, context.percent)} so với chỉ tiêu`
+        : null,
     missing: null,
   };
 }

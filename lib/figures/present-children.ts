@@ -23,9 +23,12 @@ export function presentChildren(
 ): ChildTable | null {
   const { unit, children } = facts;
   if (children.length === 0) return null;
-  const cells = (id: Child['id']) => columns.flatMap(({ code, facet }) => cell(totals, id, code, facet, context));
+  const cells = (id: Child['id']) =>
+    columns.flatMap(({ code, facet }) => cell(totals, id, code, facet, context));
   const href = (id: number) =>
-    follow ? figureHref(id, follow, context.when, { facet: columns[0]?.facet ?? null }) : unitHref(id, context.when);
+    follow
+      ? figureHref(id, follow, context.when, { facet: columns[0]?.facet ?? null })
+      : unitHref(id, context.when);
   const counts = (id: Child['id']) =>
     columns.some(({ code, facet }) => {
       const share = totals.ofChild(id, code, facet);
@@ -33,21 +36,37 @@ export function presentChildren(
     });
   const shown = children.filter((child) => !child.closed || counts(child.id));
   const rows = shown.map(
-    (child): ChildRow => [href(child.id), child.closed ? `${child.name} (đã kết thúc hoạt động)` : child.name, ...cells(child.id)],
+    (child): ChildRow => [
+      href(child.id),
+      child.closed ? `${child.name} (đã kết thúc hoạt động)` : child.name,
+      ...cells(child.id),
+    ],
   );
   const own = unit.id as Child['id'];
   if (counts(own)) {
-    const rowsHref = follow ? figureHref(unit.id, follow, context.when, { rows: 'done' }) : unitHref(unit.id, context.when);
+    const rowsHref = follow
+      ? figureHref(unit.id, follow, context.when, { rows: 'done' })
+      : unitHref(unit.id, context.when);
     rows.push([rowsHref, `Trực tiếp tại ${unit.name}`, ...cells(own)]);
   }
   return {
     title: unit.kind === 'bloc' ? 'Theo tổ chức cơ sở đảng' : 'Theo chi bộ',
-    columns: columns.map(({ code }) => ({ code, title: figure(code).title, word: figure(code).word })),
+    columns: columns.map(({ code }) => ({
+      code,
+      title: figure(code).title,
+      word: figure(code).word,
+    })),
     rows,
   };
 }
 
-function cell(totals: RollUp, id: Child['id'], code: FigureCode, facet: string | null, { percent }: CardContext) {
+function cell(
+  totals: RollUp,
+  id: Child['id'],
+  code: FigureCode,
+  facet: string | null,
+  { percent }: CardContext,
+) {
   const { n, d } = totals.ofChild(id, code, facet);
   if (figure(code).base === null) return [formatCount(n), '', -1, ''];
   return [formatCount(n), formatCount(d), basisPoints(n, d) ?? -1, percentText(n, d, percent)];

@@ -6,8 +6,13 @@ import type { CardContext } from './present-card';
 import type { RollUp } from './roll-up';
 
 /** The counts of the header: tổ chức cơ sở đảng, chi bộ, đảng viên, each with its parts. */
-export function presentHeads(totals: RollUp, unit: { id: number; kind: string }, when: When): HeadCount[] {
-  const shown: FigureCode[] = unit.kind === 'bloc' ? ['organizations', 'branches', 'members'] : ['branches', 'members'];
+export function presentHeads(
+  totals: RollUp,
+  unit: { id: number; kind: string },
+  when: When,
+): HeadCount[] {
+  const shown: FigureCode[] =
+    unit.kind === 'bloc' ? ['organizations', 'branches', 'members'] : ['branches', 'members'];
   return shown.map((code) => ({
     label: figure(code).title,
     value: formatCount(totals.total(code).n),

@@ -12,7 +12,12 @@ import type { FigureRow } from './store';
 
 /** Who is not there yet, by name; null where nobody is missing. */
 export function presentMissing(
-  facts: { named: FigureCode; missing: readonly FigureRow[]; progress: readonly QuotaProgress[]; year: { quotas: readonly { id: number }[] } | null },
+  facts: {
+    named: FigureCode;
+    missing: readonly FigureRow[];
+    progress: readonly QuotaProgress[];
+    year: { quotas: readonly { id: number }[] } | null;
+  },
   totals: RollUp,
   context: CardContext,
 ): MissingList | null {
@@ -30,7 +35,14 @@ export function presentMissing(
         return [`/members/${row.subjectId}`, row.title, '', '', '', ''] as const;
       }
       const href = unitHref(row.unitId, context.when);
-      return [href, row.unitName, row.parentName ?? '', one ? progressText(one) : '', row.secretary ?? '', one ? classText(one) : ''] as const;
+      return [
+        href,
+        row.unitName,
+        row.parentName ?? '',
+        one ? progressText(one) : '',
+        row.secretary ?? '',
+        one ? classText(one) : '',
+      ] as const;
     }),
     href: figureHref(context.unitId, facts.named, context.when, { facet, rows: 'missing' }),
   };
@@ -55,18 +67,22 @@ export function presentModels(models: readonly Model[], when: When): ModelCard[]
     summary: model.summary,
     measures: model.measures.map((measure) => ({
       name: measure.name,
-      achieved: measure.achieved === null ? 'chưa có số liệu' : withUnit(measure.achieved, measure.unit),
+      achieved:
+        measure.achieved === null ? 'chưa có số liệu' : withUnit(measure.achieved, measure.unit),
       target: targetText(measure),
       met: met(measure),
     })),
   }));
 }
 
-const withUnit = (value: number, unit: string) => (unit === '%' ? `${formatCount(value)}%` : `${formatCount(value)} ${unit}`);
+const withUnit = (value: number, unit: string) =>
+  unit === '%' ? `${formatCount(value)}%` : `${formatCount(value)} ${unit}`;
 const OPERATORS = { at_least: 'ít nhất', at_most: 'không quá', exactly: 'đúng' };
 
 function targetText({ operator, target, unit }: Measure): string | null {
-  return operator === null || target === null ? null : `${OPERATORS[operator]} ${withUnit(target, unit)}`;
+  return operator === null || target === null
+    ? null
+    : `${OPERATORS[operator]} ${withUnit(target, unit)}`;
 }
 
 function met({ operator, target, achieved }: Measure): boolean | null {
@@ -79,7 +95,12 @@ function met({ operator, target, achieved }: Measure): boolean | null {
 const GRID_ROWS = 40;
 
 /** Monthly reports, unit by month, the worst first. */
-export function presentReports(reports: ReportMonths, totals: RollUp, campaign: Campaign, when: When): ReportGrid | null {
+export function presentReports(
+  reports: ReportMonths,
+  totals: RollUp,
+  campaign: Campaign,
+  when: When,
+): ReportGrid | null {
   if (reports.rows.length === 0) return null;
   const submitted = totals.total('reports-submitted');
   const onTime = totals.total('reports-on-time');
@@ -88,7 +109,10 @@ export function presentReports(reports: ReportMonths, totals: RollUp, campaign: 
     months: reports.months.map((day) => `T${Number(day.slice(5, 7))}/${day.slice(2, 4)}`),
     rows: reports.rows
       .slice(0, GRID_ROWS)
-      .map(([id, name, letters, n, d]) => [unitHref(id, when), name, letters, percentText(n, d, campaign.percent)] as const),
+      .map(
+        ([id, name, letters, n, d]) =>
+          [unitHref(id, when), name, letters, percentText(n, d, campaign.percent)] as const,
+      ),
     totals: {
       onTime: formatCount(onTime.n),
       late: formatCount(submitted.n - onTime.n),

@@ -3,8 +3,9 @@ import type { Unit } from '@/lib/hierarchy/store';
 import type { QuotaProgress } from '@/lib/inspections/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatCount } from '@/lib/platform/format';
-import { awardLevels, type FigureCode, figure, isFigureCode } from './catalogue';
-import { keptFields, figureHref, unitHref, type When } from './links';
+import { type FigureCode, figure, isFigureCode } from './catalogue';
+import { awardLevels } from './catalogue-work';
+import { figureHref, keptFields, unitHref, type When } from './links';
 import type { Child, Model, ReportMonths } from './overview-store';
 import type { FigureCard, OverviewView } from './overview-view';
 import { type CardContext, presentCard, presentTarget } from './present-card';
@@ -39,13 +40,30 @@ export type Facts = {
 /** The overview without what depends on who looks: the path above the unit is added on each request. */
 export type SharedOverview = Omit<OverviewView, 'unit' | 'notice'>;
 
-const CHILD_FIGURES: readonly FigureCode[] = ['deeds-collective', 'deeds-individual', 'commitments', 'reports-submitted'];
+const CHILD_FIGURES: readonly FigureCode[] = [
+  'deeds-collective',
+  'deeds-individual',
+  'commitments',
+  'reports-submitted',
+];
 
 /** Facts in words: formatted once, packed, ready for the page. */
-export function presentOverview(facts: Facts, viewer: { today: DateOnly; mayOpenRows: boolean }): SharedOverview {
+export function presentOverview(
+  facts: Facts,
+  viewer: { today: DateOnly; mayOpenRows: boolean },
+): SharedOverview {
   const { unit, campaign, year, term, moment } = facts;
-  const when: When = { asOf: moment.asOf, today: viewer.today, period: term ? String(term.id) : null };
-  const context: CardContext = { unitId: unit.id, when, percent: campaign.percent, mayOpenRows: viewer.mayOpenRows };
+  const when: When = {
+    asOf: moment.asOf,
+    today: viewer.today,
+    period: term ? String(term.id) : null,
+  };
+  const context: CardContext = {
+    unitId: unit.id,
+    when,
+    percent: campaign.percent,
+    mayOpenRows: viewer.mayOpenRows,
+  };
   const totals = new RollUp(facts.totals);
   const href = (other: When) => unitHref(unit.id, other);
   return {
@@ -87,7 +105,10 @@ export function presentOverview(facts: Facts, viewer: { today: DateOnly; mayOpen
 
 /** The quota's figure has one column for each quota of the year; the others one each. */
 function childColumns(year: CampaignYear | null): { code: FigureCode; facet: string | null }[] {
-  const quotas = (year?.quotas ?? []).map((quota) => ({ code: 'inspection-quota' as const, facet: String(quota.id) }));
+  const quotas = (year?.quotas ?? []).map((quota) => ({
+    code: 'inspection-quota' as const,
+    facet: String(quota.id),
+  }));
   return [...quotas, ...CHILD_FIGURES.map((code) => ({ code, facet: null }))];
 }
 
@@ -99,14 +120,22 @@ function presentCards(facts: Facts, totals: RollUp, context: CardContext): Figur
     const issuers = quota.issuers.map(({ issuer, reference }) => `${reference} (${issuer})`);
     // Last year's quota is another quota: the shares compare where each year has one.
     const comparable = facts.year?.quotas.length === 1 ? before('inspection-quota') : null;
-    return presentCard('inspection-quota', totals.total('inspection-quota', facet), context, { facet, issuers, before: comparable });
+    return presentCard('inspection-quota', totals.total('inspection-quota', facet), context, {
+      facet,
+      issuers,
+      before: comparable,
+    });
   });
-  const others = (['commitments', 'reports-submitted', 'study-participation', 'study-organizations'] as const)
+  const others = (
+    ['commitments', 'reports-submitted', 'study-participation', 'study-organizations'] as const
+  )
     .map((code) => ({ code, share: totals.total(code) }))
     .filter(({ share }) => share.d > 0)
     .map(({ code, share }) => presentCard(code, share, context, { before: before(code) }));
   const targets = facts.targets.flatMap((target) =>
-    isFigureCode(target.figure) ? [presentTarget(target, target.figure, totals.total(target.figure), context)] : [],
+    isFigureCode(target.figure)
+      ? [presentTarget(target, target.figure, totals.total(target.figure), context)]
+      : [],
   );
   return [...quotas, ...others, ...targets];
 }

@@ -29,7 +29,10 @@ export function presentTrend(trend: TrendFacts, campaign: Campaign, asOf: DateOn
       if (!share) return [null, ''];
       if (counted) return [share.n, formatCount(share.n)];
       const percent = percentText(share.n, share.d, campaign.percent);
-      return [basisPoints(share.n, share.d), `${percent} (${formatCount(share.n)}/${formatCount(share.d)})`];
+      return [
+        basisPoints(share.n, share.d),
+        `${percent} (${formatCount(share.n)}/${formatCount(share.d)})`,
+      ];
     };
     return {
       code,
@@ -57,5 +60,11 @@ function at(trend: TrendFacts, code: FigureCode, place: number): Share | null {
   return row ? { n: row[2], d: row[3] } : null;
 }
 
-const ORDER: readonly FigureCode[] = ['inspection-quota', 'deeds-collective', 'deeds-individual', 'commitments', 'reports-submitted'];
+const ORDER: readonly FigureCode[] = [
+  'inspection-quota',
+  'deeds-collective',
+  'deeds-individual',
+  'commitments',
+  'reports-submitted',
+];
 const byCatalogue = (a: FigureCode, b: FigureCode) => ORDER.indexOf(a) - ORDER.indexOf(b);

@@ -16,16 +16,26 @@ import { type FigureFacts, PAGE_ROWS, presentFigure } from './present-figure';
 import { presentUnit } from './present-unit';
 import { type RowSide, readRows, readTotals, readTrend } from './store';
 
-type Asked = { figure: FigureCode; facet: string | null; period: string | undefined; side: RowSide | null; page: number };
+type Asked = {
+  figure: FigureCode;
+  facet: string | null;
+  period: string | undefined;
+  side: RowSide | null;
+  page: number;
+};
 
 /** One figure of a unit as of a date, by child unit: counts and shares, no names. */
 export const readFigure = query({
   name: 'figure.read',
   capability: 'figure.read',
   input: figureInput,
-  subject: ({ roots, today }, input) => findUnit(roots, input.unitId, [chooseDay(input.asOf, today).asOf, today]),
+  subject: ({ roots, today }, input) =>
+    findUnit(roots, input.unitId, [chooseDay(input.asOf, today).asOf, today]),
   run: ({ actor, roots, today, subject }, input) =>
-    read(subject, roots, today, input.asOf, can(actor, 'figure.rows.read'), { ...asked(input), side: null }),
+    read(subject, roots, today, input.asOf, can(actor, 'figure.rows.read'), {
+      ...asked(input),
+      side: null,
+    }),
 });
 
 /** The rows behind a figure, or those of its base that are not in it yet: by name, so not for a plain member. */
@@ -33,13 +43,24 @@ export const readFigureRows = query({
   name: 'figure.rows',
   capability: 'figure.rows.read',
   input: figureInput,
-  subject: ({ roots, today }, input) => findUnit(roots, input.unitId, [chooseDay(input.asOf, today).asOf, today]),
+  subject: ({ roots, today }, input) =>
+    findUnit(roots, input.unitId, [chooseDay(input.asOf, today).asOf, today]),
   run: ({ roots, today, subject }, input) =>
     read(subject, roots, today, input.asOf, true, { ...asked(input), side: input.rows ?? 'done' }),
 });
 
-function asked(input: { figure: FigureCode; facet?: string | undefined; period?: string | undefined; page?: number | undefined }) {
-  return { figure: input.figure, facet: input.facet ?? null, period: input.period, page: input.page ?? 1 };
+function asked(input: {
+  figure: FigureCode;
+  facet?: string | undefined;
+  period?: string | undefined;
+  page?: number | undefined;
+}) {
+  return {
+    figure: input.figure,
+    facet: input.facet ?? null,
+    period: input.period,
+    page: input.page ?? 1,
+  };
 }
 
 async function read(
@@ -52,7 +73,18 @@ async function read(
 ): Promise<FigureView> {
   const day = chooseDay(asOf, today);
   const { figure: code, facet, period, side, page } = wanted;
-  const key = ['figure', unit.id, day.asOf, today, mayOpenRows, code, facet, period, side, page].join('|');
+  const key = [
+    'figure',
+    unit.id,
+    day.asOf,
+    today,
+    mayOpenRows,
+    code,
+    facet,
+    period,
+    side,
+    page,
+  ].join('|');
   const [view, path] = await Promise.all([
     remember(unit.blocId, key, async (on) =>
       presentFigure(await gather(on, unit, day.asOf, wanted), { today, mayOpenRows }),
@@ -63,7 +95,12 @@ async function read(
   return { ...view, unit: presentUnit(path, when), notice: day.notice };
 }
 
-async function gather(on: Queryable, unit: Unit, asOf: DateOnly, wanted: Asked): Promise<FigureFacts> {
+async function gather(
+  on: Queryable,
+  unit: Unit,
+  asOf: DateOnly,
+  wanted: Asked,
+): Promise<FigureFacts> {
   const { figure: code, facet, side, page } = wanted;
   const campaign = await readCampaign(on, unit.blocId);
   const term = chooseTerm(campaign, asOf, wanted.period);
@@ -94,6 +131,14 @@ async function gather(on: Queryable, unit: Unit, asOf: DateOnly, wanted: Asked):
     children: await readChildren(on, unit.id, asOf),
     trend: { ...trend, rows: drawn ? await readTrend(on, unit.id, [code], trend.moments) : [] },
     rows,
-    progress: quotaId > 0 ? await readQuotaProgress(on, quotaId, rows.map((row) => row.unitId), asOf) : [],
+    progress:
+      quotaId > 0
+        ? await readQuotaProgress(
+            on,
+            quotaId,
+            rows.map((row) => row.unitId),
+            asOf,
+          )
+        : [],
   };
 }

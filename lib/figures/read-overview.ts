@@ -1,12 +1,12 @@
 import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { can } from '@/lib/access/permissions';
+import { yearOf } from '@/lib/campaign/rules';
 import { readCampaign, readTargets } from '@/lib/campaign/store';
 import { findUnit, readPath, type Unit } from '@/lib/hierarchy/store';
 import { readQuotaProgress } from '@/lib/inspections/store';
 import type { Queryable } from '@/lib/platform/database';
 import { remember } from '@/lib/platform/memo';
-import { yearOf } from '@/lib/campaign/rules';
 import type { FigureCode } from './catalogue';
 import { overviewInput } from './input';
 import { chooseDay, chooseTerm, momentOf, trendMoments } from './moment';
@@ -38,7 +38,9 @@ export const readOverview = query({
   input: overviewInput,
   async subject({ actor, roots, today }, input) {
     const unitId = input.unitId ?? homeUnit(actor);
-    return unitId === null ? null : findUnit(roots, unitId, [chooseDay(input.asOf, today).asOf, today]);
+    return unitId === null
+      ? null
+      : findUnit(roots, unitId, [chooseDay(input.asOf, today).asOf, today]);
   },
   async run({ actor, roots, today, subject: unit }, input): Promise<OverviewView> {
     const day = chooseDay(input.asOf, today);
@@ -55,13 +57,21 @@ export const readOverview = query({
   },
 });
 
-async function gather(on: Queryable, unit: Unit, asOf: Facts['moment']['asOf'], period: string | undefined): Promise<Facts> {
+async function gather(
+  on: Queryable,
+  unit: Unit,
+  asOf: Facts['moment']['asOf'],
+  period: string | undefined,
+): Promise<Facts> {
   const campaign = await readCampaign(on, unit.blocId);
   const term = chooseTerm(campaign, asOf, period);
   const moment = momentOf(campaign, asOf, term?.id ?? null);
   const year = yearOf(campaign, asOf);
   const trend = trendMoments(campaign, asOf);
-  const named = unit.kind === 'branch' || unit.kind === 'grassroots_branch' ? 'commitments' : 'inspection-quota';
+  const named =
+    unit.kind === 'branch' || unit.kind === 'grassroots_branch'
+      ? 'commitments'
+      : 'inspection-quota';
   const quota = year?.quotas[0];
   const missing = await readRows(on, unit.id, {
     ...moment,
@@ -82,9 +92,18 @@ async function gather(on: Queryable, unit: Unit, asOf: Facts['moment']['asOf'], 
     trend: { ...trend, rows: await readTrend(on, unit.id, TRENDS, trend.moments) },
     named,
     missing,
-    progress: quota ? await readQuotaProgress(on, quota.id, missing.map((row) => row.unitId), asOf) : [],
+    progress: quota
+      ? await readQuotaProgress(
+          on,
+          quota.id,
+          missing.map((row) => row.unitId),
+          asOf,
+        )
+      : [],
     targets: await readTargets(on, unit.id, asOf),
     models: await readModels(on, unit.id, asOf, 6),
-    reports: year ? await readReportMonths(on, unit.id, { asOf, start: year.startsOn }, year.endsOn) : { months: [], rows: [] },
+    reports: year
+      ? await readReportMonths(on, unit.id, { asOf, start: year.startsOn }, year.endsOn)
+      : { months: [], rows: [] },
   };
 }

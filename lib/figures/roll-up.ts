@@ -21,7 +21,8 @@ export class RollUp {
     for (const [child, figure, facet, n, d] of rows) {
       add(this.whole, `${figure}|${facet ?? ''}`, n, d);
       add(this.children, `${child}|${figure}|${facet ?? ''}`, n, d);
-      if (facet !== null) this.facetNames.set(figure, (this.facetNames.get(figure) ?? new Set()).add(facet));
+      if (facet !== null)
+        this.facetNames.set(figure, (this.facetNames.get(figure) ?? new Set()).add(facet));
     }
   }
 

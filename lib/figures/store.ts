@@ -58,7 +58,12 @@ export function readTrend(
   const dates = moments.map((moment) => moment.asOf);
   const starts = moments.map((moment) => moment.start);
   const nouns = [...new Set(figures.map((code) => figure(code).noun))];
-  return queryJson('figures.trend', TREND, [root, figures, dates, starts, dates[0], dates.at(-1), starts[0], nouns], on);
+  return queryJson(
+    'figures.trend',
+    TREND,
+    [root, figures, dates, starts, dates[0], dates.at(-1), starts[0], nouns],
+    on,
+  );
 }
 
 // A contribution holds at a run of moments: from the first on or after from_date to the last before to_date whose

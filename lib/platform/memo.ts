@@ -36,7 +36,10 @@ export async function remember<T>(
     // A computation under way may have begun before a change that this request must already see: it is checked too.
     const candidate = await (underWay.get(name) ?? memo().get(name));
     if (!candidate || candidate === refused) return (await start(name, compute)).value as T;
-    if (Date.now() - candidate.at < MAX_AGE_MS && (await unchangedSince(bloc, candidate.snapshot))) {
+    if (
+      Date.now() - candidate.at < MAX_AGE_MS &&
+      (await unchangedSince(bloc, candidate.snapshot))
+    ) {
       keep(name, candidate);
       return candidate.value as T;
     }

@@ -1,7 +1,15 @@
 import pg from 'pg';
 
 /** Tables of accounts and logs: a copied bloc brings none, so that its people cannot sign in twice. */
-const LEFT_OUT = ['app_user', 'user_grant', 'user_session', 'sign_in_attempt', 'rate_limit', 'audit_entry', '_prisma_migrations'];
+const LEFT_OUT = [
+  'app_user',
+  'user_grant',
+  'user_session',
+  'sign_in_attempt',
+  'rate_limit',
+  'audit_entry',
+  '_prisma_migrations',
+];
 /** Apart enough that no copy's ids meet another's; the demo's own stay far below. */
 const STRIDE = 4_000_000;
 
@@ -12,7 +20,11 @@ type Table = { name: string; columns: Column[] };
  * Fills a database up to so many members by copying one bloc again and again, ids shifted: the same shape of rows,
  * other blocs. Read from the catalogue, so that a new table comes along by itself. Returns the members there are.
  */
-export async function growTo(ownerUrl: string, members: number, sourceBloc: string): Promise<number> {
+export async function growTo(
+  ownerUrl: string,
+  members: number,
+  sourceBloc: string,
+): Promise<number> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -33,14 +45,22 @@ export async function growTo(ownerUrl: string, members: number, sourceBloc: stri
   }
 }
 
-async function copyRows(client: pg.Client, { name, columns }: Table, source: number, copy: number): Promise<void> {
+async function copyRows(
+  client: pg.Client,
+  { name, columns }: Table,
+  source: number,
+  copy: number,
+): Promise<void> {
   const value = ({ name: column, shifted, code }: Column) => {
     if (shifted) return `${column} + ${copy * STRIDE}`;
     return code ? `${column} || '-${copy}'` : column;
   };
   const where = name === 'bloc' ? 'id' : 'bloc_id';
   const names = columns.map((column) => column.name).join(', ');
-  await client.query(`insert into ${name} (${names}) select ${columns.map(value).join(', ')} from ${name} where ${where} = $1`, [source]);
+  await client.query(
+    `insert into ${name} (${names}) select ${columns.map(value).join(', ')} from ${name} where ${where} = $1`,
+    [source],
+  );
 }
 
 /** Tables with a bloc in an order in which references come after what they refer to; accounts stay behind. */
@@ -65,7 +85,9 @@ async function copiedTables(client: pg.Client): Promise<Table[]> {
   const ordered: typeof rows = [];
   while (ordered.length < rows.length) {
     const done = new Set([...LEFT_OUT, ...ordered.map((table) => table.name)]);
-    const next = rows.filter((table) => !done.has(table.name) && table.needs.every((need) => done.has(need)));
+    const next = rows.filter(
+      (table) => !done.has(table.name) && table.needs.every((need) => done.has(need)),
+    );
     if (next.length === 0) throw new Error('the tables refer to one another in a circle');
     ordered.push(...next);
   }

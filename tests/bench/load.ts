@@ -1,7 +1,13 @@
 import autocannon from 'autocannon';
 
 /** What one run of load on one page gave. */
-export type Measured = { perSecond: number; p50: number; p95: number; kilobytes: number; failed: number };
+export type Measured = {
+  perSecond: number;
+  p50: number;
+  p95: number;
+  kilobytes: number;
+  failed: number;
+};
 
 /** A page to measure: one path, or many taken in turn so that nothing can be remembered from the last request. */
 export type Target = { name: string; paths: readonly string[] };
@@ -9,7 +15,12 @@ export type Target = { name: string; paths: readonly string[] };
 const CONNECTIONS = 20;
 
 /** Loads one page for some seconds over 20 connections, on this machine only. */
-export async function measure(base: string, cookie: string, target: Target, seconds: number): Promise<Measured> {
+export async function measure(
+  base: string,
+  cookie: string,
+  target: Target,
+  seconds: number,
+): Promise<Measured> {
   const headers = { cookie, 'accept-encoding': 'gzip' };
   const result = await autocannon({
     url: base,

@@ -24,7 +24,10 @@ const EMPTY: Target = { name: 'trang trống đã đăng nhập', paths: ['/empt
  * one machine; a size is how many members the database holds (the demo's blocs, copied until there are so many).
  */
 async function bench(lifetime: Lifetime): Promise<number> {
-  const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
+  const sizes = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((size) => size > 0);
   process.env.NEXT_DIST_DIR ||= '.next-bench';
   process.env.BENCH = '1';
   if (!isFresh()) await step('Dựng ứng dụng', build);
@@ -33,10 +36,14 @@ async function bench(lifetime: Lifetime): Promise<number> {
   lifetime.add(() => database.stop());
   await migrate(database.ownerUrl);
   if (await isEmpty(database.ownerUrl)) {
-    await step('Nạp dữ liệu dùng thử', () => loadDemoWorld(database.ownerUrl, { password: PASSWORD, onStep: () => {} }));
+    await step('Nạp dữ liệu dùng thử', () =>
+      loadDemoWorld(database.ownerUrl, { password: PASSWORD, onStep: () => {} }),
+    );
   }
   for (const size of sizes.length > 0 ? sizes.sort((a, b) => a - b) : [5_200]) {
-    const members = await step(`Nhân dữ liệu đến ${size} đảng viên`, () => growTo(database.ownerUrl, size, 'haugiang'));
+    const members = await step(`Nhân dữ liệu đến ${size} đảng viên`, () =>
+      growTo(database.ownerUrl, size, 'haugiang'),
+    );
     await report(members, database.appUrl, lifetime);
   }
   return 0;
@@ -64,8 +71,14 @@ async function report(members: number, appUrl: string, lifetime: Lifetime): Prom
   const targets: Target[] = [
     { name: 'tổng quan của khối', paths: ['/?asOf=2022-06-30'] },
     { name: 'tổng quan, mỗi lần một ngày khác', paths: manyDays().map((day) => `/?asOf=${day}`) },
-    { name: 'một chỉ tiêu theo đơn vị', paths: [`/units/${unit}/figures/inspection-quota?asOf=2022-06-30`] },
-    { name: 'tìm đảng viên', paths: ['/members?q=hoa', '/members?q=dang', '/members?q=nguyen', '/members?q=anh'] },
+    {
+      name: 'một chỉ tiêu theo đơn vị',
+      paths: [`/units/${unit}/figures/inspection-quota?asOf=2022-06-30`],
+    },
+    {
+      name: 'tìm đảng viên',
+      paths: ['/members?q=hoa', '/members?q=dang', '/members?q=nguyen', '/members?q=anh'],
+    },
   ];
   const runs = new Map<string, Measured[]>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -78,12 +91,28 @@ async function report(members: number, appUrl: string, lifetime: Lifetime): Prom
   const rows = [EMPTY, ...targets].map(({ name }) => {
     const all = runs.get(name) ?? [];
     const rate = median(all.map((run) => run.perSecond));
-    const column = (pick: (run: Measured) => number, digits = 0) => median(all.map(pick)).toFixed(digits);
-    return [name, rate.toFixed(0), (rate / floor).toFixed(2), column((r) => r.p50), column((r) => r.p95), column((r) => r.kilobytes), column((r) => r.failed)];
+    const column = (pick: (run: Measured) => number, digits = 0) =>
+      median(all.map(pick)).toFixed(digits);
+    return [
+      name,
+      rate.toFixed(0),
+      (rate / floor).toFixed(2),
+      column((r) => r.p50),
+      column((r) => r.p95),
+      column((r) => r.kilobytes),
+      column((r) => r.failed),
+    ];
   });
   const weight = await weigh(server.url, cookie, '/?asOf=2022-06-30');
-  console.log(`\n${members.toLocaleString('vi-VN')} đảng viên trong cơ sở dữ liệu; 20 kết nối; ${ROUNDS} lượt × ${SECONDS} s, trung vị\n`);
-  console.log(markdownTable(['trang', 'lượt/s', '÷ trang trống', 'p50 ms', 'p97,5 ms', 'kB/lượt (gzip)', 'lỗi'], rows));
+  console.log(
+    `\n${members.toLocaleString('vi-VN')} đảng viên trong cơ sở dữ liệu; 20 kết nối; ${ROUNDS} lượt × ${SECONDS} s, trung vị\n`,
+  );
+  console.log(
+    markdownTable(
+      ['trang', 'lượt/s', '÷ trang trống', 'p50 ms', 'p97,5 ms', 'kB/lượt (gzip)', 'lỗi'],
+      rows,
+    ),
+  );
   console.log(
     `\nTổng quan: HTML ${weight.htmlKilobytes.toFixed(0)} kB, JavaScript ${weight.scriptKilobytes.toFixed(0)} kB (${weight.scripts} tệp), nén gzip.` +
       `\nTừ lúc mở máy chủ đến trang tổng quan đầu tiên: ${coldStart.toFixed(1)} s. Bộ nhớ máy chủ sau khi đo: ${residentMegabytes(server.pid)} MB.\n`,
@@ -94,14 +123,18 @@ async function report(members: number, appUrl: string, lifetime: Lifetime): Prom
 /** More days than are remembered, so that each request computes: what the first look after a change costs. */
 function manyDays(): string[] {
   const start = Date.UTC(2022, 0, 1);
-  return Array.from({ length: 1200 }, (_, index) => new Date(start + index * 86_400_000).toISOString().slice(0, 10));
+  return Array.from({ length: 1200 }, (_, index) =>
+    new Date(start + index * 86_400_000).toISOString().slice(0, 10),
+  );
 }
 
 /** Resident memory of a process; 0 where the system does not tell (only Linux does so in a file). */
 function residentMegabytes(pid: number): number {
   const status = `/proc/${pid}/status`;
   if (!fs.existsSync(status)) return 0;
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(status, 'utf8'))?.[1] ?? 0) / 1024);
+  return Math.round(
+    Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(status, 'utf8'))?.[1] ?? 0) / 1024,
+  );
 }
 
 await runWithLifetime(bench);

@@ -8,10 +8,14 @@ test.describe.configure({ mode: 'serial' });
 const DAY = '/?asOf=2022-06-30';
 const SENTENCE = '229/321 chi bộ đạt 71,33%';
 
-test('staff of Hậu Giang read the figure, open the 92 others and the inspection of one of them', async ({ page }) => {
+test('staff of Hậu Giang read the figure, open the 92 others and the inspection of one of them', async ({
+  page,
+}) => {
   await signIn(page, 'haugiang.staff', DAY);
   await expect(page.getByText(SENTENCE)).toBeVisible();
-  await expect(page.getByText('Chỉ tiêu số 02, Nghị quyết năm 2022 của Tỉnh ủy').first()).toBeVisible();
+  await expect(
+    page.getByText('Chỉ tiêu số 02, Nghị quyết năm 2022 của Tỉnh ủy').first(),
+  ).toBeVisible();
 
   await page.getByRole('link', { name: /Còn 92 chi bộ chưa hoàn thành/ }).click();
   await expect(page).toHaveURL(/figures\/inspection-quota\?.*rows=missing/);
@@ -59,7 +63,10 @@ test('one inspection changed in SQL changes the figure on reload', async ({ page
   }
 });
 
-test('the secretary of a branch finds no other branch, nor the bloc', async ({ page, allowComplaint }) => {
+test('the secretary of a branch finds no other branch, nor the bloc', async ({
+  page,
+  allowComplaint,
+}) => {
   allowComplaint(/404/);
   await signIn(page, 'haugiang.secretary', DAY);
   const own = await page.getByRole('heading', { level: 1 }).textContent();
@@ -83,14 +90,27 @@ test('the secretary of a branch finds no other branch, nor the bloc', async ({ p
 });
 
 const elsewhere = [
-  { login: 'bacgiang.staff', day: '2022-11-04', says: ['254', '125', '49,21%', '3.325', '64/64 cơ sở đảng đạt 100%', '95%'] },
-  { login: 'sonla.staff', day: '2022-12-31', says: ['288 chi bộ trực thuộc', 'Đảng bộ Kho bạc Nhà nước tỉnh'] },
-  { login: 'dongda.staff', day: '2024-01-25', says: ['Báo cáo tháng', 'chưa gửi', 'so với chỉ tiêu'] },
+  {
+    login: 'bacgiang.staff',
+    day: '2022-11-04',
+    says: ['254', '125', '49,21%', '3.325', '64/64 cơ sở đảng đạt 100%', '95%'],
+  },
+  {
+    login: 'sonla.staff',
+    day: '2022-12-31',
+    says: ['288 chi bộ trực thuộc', 'Đảng bộ Kho bạc Nhà nước tỉnh'],
+  },
+  {
+    login: 'dongda.staff',
+    day: '2024-01-25',
+    says: ['Báo cáo tháng', 'chưa gửi', 'so với chỉ tiêu'],
+  },
   { login: 'binhduong.staff', day: '2021-12-31', says: ['36', '118'] },
 ];
 for (const { login, day, says } of elsewhere) {
   test(`${login} reads what the press printed on ${day}`, async ({ page }) => {
     await signIn(page, login, `/?asOf=${day}`);
-    for (const text of says) await expect(page.getByText(text, { exact: false }).first()).toBeVisible();
+    for (const text of says)
+      await expect(page.getByText(text, { exact: false }).first()).toBeVisible();
   });
 }

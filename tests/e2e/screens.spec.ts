@@ -33,7 +33,9 @@ for (const [login, paths] of Object.entries(screens)) {
         await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(sideways, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
       }
     });
@@ -42,7 +44,9 @@ for (const [login, paths] of Object.entries(screens)) {
 
 test('the figures of a branch, a section and a whole bloc open on every side', async ({ page }) => {
   await signIn(page, 'haugiang.staff', '/?asOf=2022-06-30');
-  const figures = await page.locator('a[href*="/figures/"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
+  const figures = await page
+    .locator('a[href*="/figures/"]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
   expect(figures.length).toBeGreaterThan(10);
   for (const href of figures.slice(0, 24)) {
     const response = await page.goto(href);

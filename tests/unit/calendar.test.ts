@@ -28,8 +28,14 @@ it('knows the ends of months, the day a year before and days apart', () => {
     '2022-12-31',
     '2023-01-31',
   ]);
-  expect([yearBefore(day('2024-02-29')), yearBefore(day('2022-06-30'))]).toEqual(['2023-02-28', '2021-06-30']);
-  expect([plusDays(day('2022-12-31'), 1), plusDays(day('2024-03-01'), -1)]).toEqual(['2023-01-01', '2024-02-29']);
+  expect([yearBefore(day('2024-02-29')), yearBefore(day('2022-06-30'))]).toEqual([
+    '2023-02-28',
+    '2021-06-30',
+  ]);
+  expect([plusDays(day('2022-12-31'), 1), plusDays(day('2024-03-01'), -1)]).toEqual([
+    '2023-01-01',
+    '2024-02-29',
+  ]);
 });
 
 it('takes the Vietnamese calendar day of an instant, whatever the zone of the server', () => {
@@ -39,6 +45,11 @@ it('takes the Vietnamese calendar day of an instant, whatever the zone of the se
 });
 
 it('writes numbers and days as Vietnamese do', () => {
-  expect([formatCount(3325), formatCount(1234567), formatCount(96.5), formatCount(0)]).toEqual(['3.325', '1.234.567', '96,5', '0']);
+  expect([formatCount(3325), formatCount(1234567), formatCount(96.5), formatCount(0)]).toEqual([
+    '3.325',
+    '1.234.567',
+    '96,5',
+    '0',
+  ]);
   expect(formatDate(day('2022-06-05'))).toBe('05/06/2022');
 });

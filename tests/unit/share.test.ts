@@ -33,9 +33,13 @@ describe('a share in percent', () => {
 
   it('never prints 100% for a part that is not the whole, when cut', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.constantFrom(0 as const, 1 as const, 2 as const), (d, decimals) => {
-        expect(percentText(d - 1, d, { mode: 'cut', decimals })).not.toBe('100%');
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 10_000_000 }),
+        fc.constantFrom(0 as const, 1 as const, 2 as const),
+        (d, decimals) => {
+          expect(percentText(d - 1, d, { mode: 'cut', decimals })).not.toBe('100%');
+        },
+      ),
     );
   });
 
@@ -56,7 +60,10 @@ describe('a share in percent', () => {
 
 describe('the distance between two shares', () => {
   it('is what a reader gets by subtracting the printed shares', () => {
-    expect(pointsBetween({ n: 229, d: 321 }, { n: 125, d: 254 }, cut)).toEqual({ sign: 1, text: '22,12' });
+    expect(pointsBetween({ n: 229, d: 321 }, { n: 125, d: 254 }, cut)).toEqual({
+      sign: 1,
+      text: '22,12',
+    });
     expect(pointsBetween({ n: 1, d: 2 }, { n: 3, d: 4 }, cut)).toEqual({ sign: -1, text: '25' });
     expect(pointsBetween({ n: 1, d: 3 }, { n: 2, d: 6 }, cut)).toEqual({ sign: 0, text: '0' });
   });
@@ -68,5 +75,10 @@ describe('the distance between two shares', () => {
 });
 
 it('basis points are cut and exact where floating point is not', () => {
-  expect([basisPoints(57, 100), basisPoints(23, 40), basisPoints(29, 50), basisPoints(1, 0)]).toEqual([5700, 5750, 5800, null]);
+  expect([
+    basisPoints(57, 100),
+    basisPoints(23, 40),
+    basisPoints(29, 50),
+    basisPoints(1, 0),
+  ]).toEqual([5700, 5750, 5800, null]);
 });

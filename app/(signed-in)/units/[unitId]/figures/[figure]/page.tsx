@@ -5,7 +5,10 @@ import { readFigure, readFigureRows } from '@/lib/figures/read-figure';
 
 export const metadata: Metadata = { title: 'Chỉ tiêu' };
 
-type Props = { params: Promise<{ unitId: string; figure: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ unitId: string; figure: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** One figure of a unit: by child unit, or the rows behind it. Every step down is an address of its own. */
 export default async function FigureOfUnitPage({ params, searchParams }: Props) {
