@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { ROLE_WORDS } from '@/lib/access/view';
 import { build, isFresh } from '@/lib/platform/start/build';
 import { openDatabaseServer } from '@/lib/platform/start/database-server';
 import { type Lifetime, runWithLifetime } from '@/lib/platform/start/lifetime';
@@ -33,7 +34,7 @@ function readSettings() {
 function printInvitation(url: string, password: string): void {
   const width = Math.max(...demoAccounts.map(({ login }) => login.length));
   const rows = demoAccounts.map(
-    ({ login, role, unit }) => `  ${login.padEnd(width)}  ${role}, ${unit}`,
+    ({ login, role, unit }) => `  ${login.padEnd(width)}  ${ROLE_WORDS[role]}, ${unit}`,
   );
   console.log(`
 Nền nếp đang chạy tại ${url}   (Ctrl-C để dừng)
