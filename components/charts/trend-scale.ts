@@ -6,11 +6,11 @@ export type TrendScale = {
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
 };
 
-/** The next 1, 2, 4, 5 or 10 times a power of ten, so that the middle tick is a plain number too. */
+/** The next 1, 2, 4, 6, 8 or 10 times a power of ten, so that the middle tick is a whole number too. */
 function roundTop(value: number): number {
   if (value <= 4) return 4;
   const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 4, 5, 6, 8, 10].find((step) => step * power >= value) ?? 10) * power;
+  return ([1, 2, 4, 6, 8, 10].find((step) => step * power >= value) ?? 10) * power;
 }
 
 /** 3325 as "3.325"; only for the axis, whose numbers are no figures. */

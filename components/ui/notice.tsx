@@ -7,7 +7,7 @@ const tones: Record<Tone, string> = {
   bad: 'border-bad bg-bad-tint',
   neutral: 'border-control bg-paper-deep',
 };
-const signs: Record<Tone, string> = { good: '✓', warn: '▲', bad: '✕', neutral: 'ⓘ' };
+const signs: Record<Tone, string> = { good: '✓', warn: '▲', bad: '✕', neutral: '•' };
 
 type NoticeProps = {
   readonly tone?: Tone;

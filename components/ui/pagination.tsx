@@ -15,13 +15,13 @@ export function Pagination({ summary, prevHref, nextHref }: PaginationProps) {
       {prevHref || nextHref ? (
         <div className="flex gap-2 print:hidden">
           {prevHref ? (
-            <ButtonLink href={prevHref}>
+            <ButtonLink href={prevHref} className="px-3 whitespace-nowrap">
               <Icon name="back" />
               <span>Trang trước</span>
             </ButtonLink>
           ) : null}
           {nextHref ? (
-            <ButtonLink href={nextHref}>
+            <ButtonLink href={nextHref} className="px-3 whitespace-nowrap">
               <span>Trang sau</span>
               <Icon name="next" />
             </ButtonLink>

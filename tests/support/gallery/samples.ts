@@ -378,6 +378,7 @@ export const branchOverview: OverviewView = {
 /** A unit outside every campaign year: nothing to count. */
 export const emptyOverview: OverviewView = {
   ...base,
+  notice: 'Ngày đã chọn ở sau ngày hôm nay, nên trang hiện số liệu của hôm nay.',
   theme: null,
   heads: [],
   cards: [],

@@ -26,7 +26,7 @@ const vite = await createViteServer({
   appType: 'custom',
   logLevel: 'warn',
   cacheDir: path.join(repository, '.data/gallery-vite'),
-  server: { middlewareMode: true, hmr: false, watch: null },
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   resolve: { alias: { '@': repository, 'next/link': stand, 'next/navigation': stand } },
   optimizeDeps: {
     entries: ['tests/support/gallery/client.tsx'],
