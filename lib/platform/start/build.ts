@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { build as bundle } from 'esbuild';
 import { runNode } from './child';
 import { keptSecret } from './private-files';
@@ -48,9 +49,13 @@ function sourceHash(): string {
 /** 32 random bytes; kept, so that forms opened before a new build still find their action. */
 const newActionsKey = () => randomBytes(32).toString('base64');
 
+/** Next keeps two builds of one folder apart; the other may be a killed start's, still at work. */
+const OTHER_BUILD = /Another next build process is already running/i;
+const OTHER_BUILD_LIMIT_MS = 180_000;
+
 async function nextBuild(): Promise<void> {
   const command = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const result = await runNode([command, 'build'], {
+  const environment = {
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keptSecret(
       path.resolve('.data/actions-key'),
       newActionsKey,
@@ -58,10 +63,14 @@ async function nextBuild(): Promise<void> {
     ...process.env,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-  });
-  if (result.code === 0) return;
-  console.error(result.output.trim());
-  throw new Refusal('Không dựng được ứng dụng (next build): hãy sửa lỗi nêu trên rồi chạy lại.');
+  } as const;
+  for (const until = Date.now() + OTHER_BUILD_LIMIT_MS; ; await sleep(2_000)) {
+    const result = await runNode([command, 'build'], environment);
+    if (result.code === 0) return;
+    if (OTHER_BUILD.test(result.output) && Date.now() < until) continue;
+    console.error(result.output.trim());
+    throw new Refusal('Không dựng được ứng dụng (next build): hãy sửa lỗi nêu trên rồi chạy lại.');
+  }
 }
 
 async function bundleServer(): Promise<void> {
