@@ -63,12 +63,16 @@ function unitOf({ tree }: World, { role, unit }: Account): Unit {
 
 /** The member behind an account: the secretary in office, or somebody of the branch who holds no post. */
 function memberOf({ posts, roster, tree, today }: World, account: Account, unit: Unit) {
-  const inOffice = posts.filter((post) => post.unit === unit && post.from <= today && post.to === null);
-  if (account.role === 'secretary') return inOffice.find(({ kind }) => kind === 'secretary')?.person;
+  const inOffice = posts.filter(
+    (post) => post.unit === unit && post.from <= today && post.to === null,
+  );
+  if (account.role === 'secretary')
+    return inOffice.find(({ kind }) => kind === 'secretary')?.person;
   const holders = new Set(inOffice.map(({ person }) => person));
   return roster
     .activeOn(branchNamed(tree, account.unit), today)
-    .find(({ person, to }) => to === null && person.joined < '2021-01-01' && !holders.has(person))?.person;
+    .find(({ person, to }) => to === null && person.joined < '2021-01-01' && !holders.has(person))
+    ?.person;
 }
 
 /** The accounts of this bloc with one grant each, valid from 2021 on. */
@@ -80,7 +84,8 @@ export function accountRows(world: World, passwordHash: string) {
     const unit = unitOf(world, each);
     const personal = each.role === 'secretary' || each.role === 'member';
     const person = personal ? memberOf(world, each, unit) : undefined;
-    if (personal && !person) throw new Error(`${each.login}: nobody in ${each.unit} fits this account`);
+    if (personal && !person)
+      throw new Error(`${each.login}: nobody in ${each.unit} fits this account`);
     const id = numbers.next('appUser');
     appUser.push({
       id,

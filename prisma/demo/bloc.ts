@@ -1,11 +1,17 @@
 import type { DateOnly } from '@/lib/platform/clock';
 import { accountRows } from './accounts';
 import { campaignRows, makeYears, periodRows } from './campaign';
+import { commitmentRows } from './commitments';
+import { deedRows } from './deeds';
+import { commendationRows, exampleRows } from './honours';
+import { initiativeRows, modelRows, outputRows } from './initiatives';
 import { inspectionRows } from './inspections';
 import { electCommittees, memberRows, Roster } from './memberships';
 import { populate } from './populate';
 import { fillPosts, postRows } from './posts';
+import { reportRows } from './reports';
 import type { BlocSpec } from './spec';
+import { otherStudyRows, partyStudyRows } from './study';
 import type { Rows } from './tables';
 import { applyEvents } from './unit-events';
 import { makeTree, treeRows } from './units';
@@ -15,7 +21,11 @@ import type { Numbers } from './writer';
 /** All rows of one bloc: first its units and people over the years, then what they did, noun by noun. */
 export function generateBloc(
   spec: BlocSpec,
-  { numbers, today, passwordHash }: { numbers: Numbers; today: DateOnly; passwordHash: string | null },
+  {
+    numbers,
+    today,
+    passwordHash,
+  }: { numbers: Numbers; today: DateOnly; passwordHash: string | null },
 ): { blocId: number; rows: Rows } {
   const blocId = numbers.next('bloc');
   const random = (noun: string) => randomOf({ spec }, noun);
@@ -24,17 +34,40 @@ export function generateBloc(
   const roster = new Roster(populate(spec, tree, today, numbers, random('people')));
   electCommittees(spec, tree, roster, random('committees'));
   const posts = fillPosts(spec, tree, roster, today, random('posts'));
-  const world: World = { spec, blocId, today, numbers, tree, roster, posts, years: makeYears(spec, numbers) };
+  const world: World = {
+    spec,
+    blocId,
+    today,
+    numbers,
+    tree,
+    roster,
+    posts,
+    years: makeYears(spec, numbers),
+  };
   const { code, name, province } = spec;
+  const accounts =
+    passwordHash === null ? { appUser: [], userGrant: [] } : accountRows(world, passwordHash);
+  const campaign = campaignRows(world);
+  const periods = periodRows(world);
   const rows = together(
     { bloc: [{ id: blocId, code, name, province, illustrative: true }] },
     treeRows(tree, blocId, numbers),
     memberRows(spec, tree, roster, blocId, today, numbers, random('memberships')),
     { post: postRows(posts, blocId, numbers) },
-    passwordHash === null ? {} : accountRows(world, passwordHash),
-    campaignRows(world),
-    periodRows(world),
+    accounts,
+    campaign,
+    periods,
     inspectionRows(world),
+    deedRows(world, campaign),
+    commitmentRows(world, campaign.commitmentSection),
+    partyStudyRows(world),
+    otherStudyRows(world),
+    initiativeRows(world),
+    modelRows(world),
+    outputRows(world),
+    exampleRows(world),
+    commendationRows(world),
+    reportRows(world, periods, accounts.appUser, accounts.userGrant),
   );
   return { blocId, rows };
 }

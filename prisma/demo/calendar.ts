@@ -29,7 +29,8 @@ export function day(text: string): DateOnly {
 
 export function addDays(date: DateOnly, count: number): DateOnly {
   const found = days[place(date) + count];
-  if (found === undefined) throw new RangeError(`${count} days after ${date} is outside the demo's calendar`);
+  if (found === undefined)
+    throw new RangeError(`${count} days after ${date} is outside the demo's calendar`);
   return found;
 }
 

@@ -44,8 +44,20 @@ export function campaignRows({ spec, blocId, numbers, years, tree }: World) {
   }
   return {
     campaignSetting: [{ blocId, percentMode: 'cut' as const, percentDecimals: 2 }],
-    campaignYear: years.map(({ id, code, theme, startsOn, endsOn }) => ({ id, blocId, code, theme, startsOn, endsOn })),
-    deedGroup: deedGroups.map(({ name }, place) => ({ id: numbers.next('deedGroup'), blocId, name, rank: place + 1 })),
+    campaignYear: years.map(({ id, code, theme, startsOn, endsOn }) => ({
+      id,
+      blocId,
+      code,
+      theme,
+      startsOn,
+      endsOn,
+    })),
+    deedGroup: deedGroups.map(({ name }, place) => ({
+      id: numbers.next('deedGroup'),
+      blocId,
+      name,
+      rank: place + 1,
+    })),
     ethicsStandard: ethicsStandards.map(({ name, from, retired }, place) => ({
       id: numbers.next('ethicsStandard'),
       blocId,
@@ -62,23 +74,31 @@ export function campaignRows({ spec, blocId, numbers, years, tree }: World) {
     })),
     quota,
     quotaIssuer,
-    target: spec.targets.map(({ figure, issuer, reference, startsOn, endsOn, countMin, shareMinBp }) => ({
-      id: numbers.next('target'),
-      blocId,
-      unitId: tree.root.id,
-      figure,
-      issuer,
-      reference,
-      startsOn,
-      endsOn,
-      countMin: countMin ?? null,
-      shareMinBp: shareMinBp ?? null,
-    })),
+    target: spec.targets.map(
+      ({ figure, issuer, reference, startsOn, endsOn, countMin, shareMinBp }) => ({
+        id: numbers.next('target'),
+        blocId,
+        unitId: tree.root.id,
+        figure,
+        issuer,
+        reference,
+        startsOn,
+        endsOn,
+        countMin: countMin ?? null,
+        shareMinBp: shareMinBp ?? null,
+      }),
+    ),
   };
 }
 
 /** The terms that are summed over, and the months that are reported on, from the first record to the end of this year. */
-export function periodRows({ spec, blocId, numbers, today, tree }: Pick<World, 'spec' | 'blocId' | 'numbers' | 'today' | 'tree'>) {
+export function periodRows({
+  spec,
+  blocId,
+  numbers,
+  today,
+  tree,
+}: Pick<World, 'spec' | 'blocId' | 'numbers' | 'today' | 'tree'>) {
   const random = randomOf({ spec }, 'periods');
   const period: Row<'period'>[] = spec.terms.map(({ name, startsOn, endsOn }) => ({
     id: numbers.next('period'),
@@ -103,13 +123,19 @@ export function periodRows({ spec, blocId, numbers, today, tree }: Pick<World, '
       { blocId, periodId: id, level: 'grassroots', dueOn: addDays(next, 9), graceDays: 0 },
     );
     if (!random.chance(0.15)) continue;
-    const { unit } = random.pick(tree.organizations.filter((organization) => organization.unit.closedOn === null));
+    const { unit } = random.pick(
+      tree.organizations.filter((organization) => organization.unit.closedOn === null),
+    );
     deadlineException.push({
       blocId,
       periodId: id,
       unitId: unit.id,
       dueOn: addDays(next, 17),
-      reason: random.pick(['Đang chuẩn bị đại hội', 'Đang đợt thanh tra', 'Thay đổi cán bộ văn phòng cấp ủy']),
+      reason: random.pick([
+        'Đang chuẩn bị đại hội',
+        'Đang đợt thanh tra',
+        'Thay đổi cán bộ văn phòng cấp ủy',
+      ]),
     });
   }
   return { period, reportDeadline, deadlineException };

@@ -16,7 +16,8 @@ type Duty = { branch: Branch; first: DateOnly; last: DateOnly; owes: number };
 /** The class, and so the duty, is taken on the plan date, or on the day the branch opened if that is later. */
 function dutyOf(world: World, year: Year, branch: Branch): Duty | null {
   const { unit } = branch;
-  if (unit.openedOn > year.endsOn || (unit.closedOn !== null && unit.closedOn <= year.startsOn)) return null;
+  if (unit.openedOn > year.endsOn || (unit.closedOn !== null && unit.closedOn <= year.startsOn))
+    return null;
   const { rule } = world.spec.quota;
   const classDay = later(unit.openedOn, addDays(year.startsOn, world.spec.quota.planAfter));
   const first = addDays(later(unit.openedOn, year.startsOn), 12);
@@ -25,17 +26,26 @@ function dutyOf(world: World, year: Year, branch: Branch): Duty | null {
   return { branch, first, last, owes: owedBy(world, branch, rule, classDay) };
 }
 
-function owedBy(world: World, branch: Branch, rule: World['spec']['quota']['rule'], classDay: DateOnly): number {
+function owedBy(
+  world: World,
+  branch: Branch,
+  rule: World['spec']['quota']['rule'],
+  classDay: DateOnly,
+): number {
   switch (rule.rule) {
     case 'by_class': {
-      const has = branch.committees.some(({ from, to }) => from <= classDay && (to === null || to > classDay));
+      const has = branch.committees.some(
+        ({ from, to }) => from <= classDay && (to === null || to > classDay),
+      );
       return has ? rule.withCommittee : rule.withoutCommittee;
     }
     case 'range':
       return rule.rangeMin;
     case 'percent_of_members': {
       const members = world.roster.on(branch, classDay).length;
-      return members < rule.smallBelow ? rule.smallOwes : Math.max(1, Math.ceil((members * rule.percentBp) / 10_000));
+      return members < rule.smallBelow
+        ? rule.smallOwes
+        : Math.max(1, Math.ceil((members * rule.percentBp) / 10_000));
     }
   }
 }
@@ -44,7 +54,12 @@ function owedBy(world: World, branch: Branch, rule: World['spec']['quota']['rule
  * The day on which the branch will have done what it owes; null: not in this year. Where the year has a plan,
  * exactly the planned number is done on its day; otherwise the diligent finish around the middle of the year.
  */
-function fulfilmentDays(world: World, year: Year, duties: readonly Duty[], random: Random): Map<Duty, DateOnly | null> {
+function fulfilmentDays(
+  world: World,
+  year: Year,
+  duties: readonly Duty[],
+  random: Random,
+): Map<Duty, DateOnly | null> {
   const plan = world.spec.quota.plans.find((each) => each.year === year.code);
   const days = new Map<Duty, DateOnly | null>();
   for (const duty of duties) days.set(duty, drawFulfilment(duty, random));
@@ -60,7 +75,8 @@ function fulfilmentDays(world: World, year: Year, duties: readonly Duty[], rando
       !scripted.some(({ unit }) => unit === branch.unit.name),
   );
   const already = scripted.filter(({ unit, heldOn }) => {
-    const owes = duties.find(({ branch }) => branch.unit.name === unit)?.owes ?? Number.POSITIVE_INFINITY;
+    const owes =
+      duties.find(({ branch }) => branch.unit.name === unit)?.owes ?? Number.POSITIVE_INFINITY;
     return heldOn.filter((on) => on <= plan.asOf).length >= owes;
   }).length;
   const weight = ({ branch, owes }: Duty) => branch.unit.diligence ** 2 / owes;
@@ -71,7 +87,10 @@ function fulfilmentDays(world: World, year: Year, duties: readonly Duty[], rando
     else {
       // Some are done only days later: whoever counts by the day of entry, not of the act, counts them wrongly.
       const soon = random.chance(0.2) ? addDays(plan.asOf, 12) : duty.last;
-      days.set(duty, random.day(addDays(plan.asOf, 1), earlier(later(soon, addDays(plan.asOf, 1)), duty.last)));
+      days.set(
+        duty,
+        random.day(addDays(plan.asOf, 1), earlier(later(soon, addDays(plan.asOf, 1)), duty.last)),
+      );
     }
   }
   return days;
@@ -101,8 +120,16 @@ function actsOf(world: World, duty: Duty, fulfilled: DateOnly | null, random: Ra
       content: random.pick(words.inspectionContents),
     }),
   );
-  const more = fulfilled !== null && addDays(fulfilled, 30) < duty.last && random.chance(0.2 * duty.branch.unit.diligence);
-  if (more) acts.push({ on: random.day(addDays(fulfilled, 20), duty.last), members: 1, content: random.pick(words.inspectionContents) });
+  const more =
+    fulfilled !== null &&
+    addDays(fulfilled, 30) < duty.last &&
+    random.chance(0.2 * duty.branch.unit.diligence);
+  if (more)
+    acts.push({
+      on: random.day(addDays(fulfilled, 20), duty.last),
+      members: 1,
+      content: random.pick(words.inspectionContents),
+    });
   return acts;
 }
 
@@ -111,17 +138,29 @@ export function inspectionRows(world: World) {
   const random = randomOf(world, 'inspections');
   const inspection: Row<'inspection'>[] = [];
   const inspectedMember: Row<'inspectedMember'>[] = [];
-  const write = (branch: Branch, kind: Row<'inspection'>['kind'], acts: readonly Act[], cancel: boolean): void => {
+  const write = (
+    branch: Branch,
+    kind: Row<'inspection'>['kind'],
+    acts: readonly Act[],
+    cancel: boolean,
+  ): void => {
     const seen = new Set<HomeSpan['person']>();
     for (const act of acts) {
       const row = inspectionRow(world, branch, kind, act, cancel && random.chance(0.3), random);
       inspection.push(row);
       if (row.heldOn === null) continue;
-      const present = world.roster.activeOn(branch, row.heldOn).filter(({ person }) => !seen.has(person));
+      const present = world.roster
+        .activeOn(branch, row.heldOn)
+        .filter(({ person }) => !seen.has(person));
       for (const { person } of random.some(present, act.members)) {
         seen.add(person);
         const result = random.pick(words.results);
-        inspectedMember.push({ blocId: world.blocId, inspectionId: row.id, memberId: person.id, result });
+        inspectedMember.push({
+          blocId: world.blocId,
+          inspectionId: row.id,
+          memberId: person.id,
+          result,
+        });
       }
     }
   };
@@ -139,7 +178,12 @@ export function inspectionRows(world: World) {
       write(duty.branch, 'inspection', acts, days.get(duty) === null && !script);
       if (!random.chance(0.45 * duty.branch.unit.diligence)) continue;
       const on = random.day(duty.first, duty.last);
-      write(duty.branch, 'supervision', [{ on, members: 1, content: random.pick(words.supervisionContents) }], false);
+      write(
+        duty.branch,
+        'supervision',
+        [{ on, members: 1, content: random.pick(words.supervisionContents) }],
+        false,
+      );
     }
   }
   return { inspection, inspectedMember };
@@ -154,7 +198,13 @@ function inspectionRow(
   random: Random,
 ): Row<'inspection'> {
   const { today } = world;
-  const state = cancelled ? 'cancelled' : act.on <= today ? 'completed' : act.on <= addDays(today, 20) ? 'under_way' : 'planned';
+  const state = cancelled
+    ? 'cancelled'
+    : act.on <= today
+      ? 'completed'
+      : act.on <= addDays(today, 20)
+        ? 'under_way'
+        : 'planned';
   const done = state === 'completed';
   const shortcoming = done && random.chance(0.3);
   return {

@@ -10,7 +10,9 @@ export async function isEmpty(connectionString: string): Promise<boolean> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    const { rows } = await client.query<{ empty: boolean }>('select not exists (select from bloc) as empty');
+    const { rows } = await client.query<{ empty: boolean }>(
+      'select not exists (select from bloc) as empty',
+    );
     return rows[0]?.empty ?? false;
   } finally {
     await client.end();

@@ -64,12 +64,22 @@ export class Roster {
 
   /** Those who may be asked to come, to commit, to be inspected: official or probationary. */
   activeOn(branch: Branch, date: DateOnly): HomeSpan[] {
-    return this.on(branch, date).filter(({ standing }) => standing === 'official' || standing === 'probationary');
+    return this.on(branch, date).filter(
+      ({ standing }) => standing === 'official' || standing === 'probationary',
+    );
   }
 }
 
 /** The rows of the members and of their memberships, home and temporary. */
-export function memberRows(spec: BlocSpec, tree: Tree, roster: Roster, blocId: number, today: DateOnly, numbers: Numbers, random: Random) {
+export function memberRows(
+  spec: BlocSpec,
+  tree: Tree,
+  roster: Roster,
+  blocId: number,
+  today: DateOnly,
+  numbers: Numbers,
+  random: Random,
+) {
   const member: Row<'member'>[] = [];
   const membership: Row<'membership'>[] = [];
   const hosts = branchesOf(tree).filter(({ heir, origin }) => !heir && !origin);
@@ -96,14 +106,22 @@ export function memberRows(spec: BlocSpec, tree: Tree, roster: Roster, blocId: n
 }
 
 /** Sinh hoạt tạm thời: some months with another branch of the bloc, while the home membership goes on. */
-function temporary(spec: BlocSpec, person: Person, hosts: readonly Branch[], today: DateOnly, random: Random) {
+function temporary(
+  spec: BlocSpec,
+  person: Person,
+  hosts: readonly Branch[],
+  today: DateOnly,
+  random: Random,
+) {
   const first = later(spec.recordsBegin, addDays(person.joined, 400));
   const last = earlier(addDays(today, -30), person.left ? addDays(person.left, -200) : today);
   if (first >= last) return null;
   const fromDate = outsideQuiet(spec, random.day(first, last));
   const toDate = outsideQuiet(spec, addDays(fromDate, random.between(60, 190)));
   const home = person.stints.map(({ branch }) => branch);
-  const host = random.pick(hosts.filter((branch) => !home.includes(branch) && existsOn(branch.unit, fromDate)));
+  const host = random.pick(
+    hosts.filter((branch) => !home.includes(branch) && existsOn(branch.unit, fromDate)),
+  );
   return {
     unitId: host.unit.id,
     kind: 'temporary' as const,
@@ -119,19 +137,25 @@ export function electCommittees(spec: BlocSpec, tree: Tree, roster: Roster, rand
   const branches = branchesOf(tree);
   for (const branch of branches) {
     const counted = later(branch.unit.openedOn, spec.recordsBegin);
-    const official = roster.on(branch, counted).filter(({ standing }) => standing === 'official').length;
+    const official = roster
+      .on(branch, counted)
+      .filter(({ standing }) => standing === 'official').length;
     const follows = official >= 9 ? !random.chance(0.05) : official >= 7 && random.chance(0.1);
-    if (branch.branchCommittee ?? follows) branch.committees = [{ from: branch.unit.openedOn, to: branch.unit.closedOn }];
+    if (branch.branchCommittee ?? follows)
+      branch.committees = [{ from: branch.unit.openedOn, to: branch.unit.closedOn }];
   }
   const steady = branches.filter(
-    ({ organization, unit, heir, origin }) => !organization.named && !heir && !origin && unit.closedOn === null,
+    ({ organization, unit, heir, origin }) =>
+      !organization.named && !heir && !origin && unit.closedOn === null,
   );
   const gaining = steady.filter(({ committees }) => committees.length === 0);
   for (const on of spec.events.committeeGained) {
     const [branch] = random.some(gaining.splice(random.between(0, gaining.length - 1), 1), 1);
     branch?.committees.push({ from: on, to: null });
   }
-  const losing = steady.filter(({ committees }) => committees[0]?.to === null && committees[0].from < spec.recordsBegin);
+  const losing = steady.filter(
+    ({ committees }) => committees[0]?.to === null && committees[0].from < spec.recordsBegin,
+  );
   for (const on of spec.events.committeeLost) {
     const [branch] = losing.splice(random.between(0, losing.length - 1), 1);
     const [first] = branch?.committees ?? [];

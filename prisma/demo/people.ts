@@ -34,7 +34,8 @@ const LONG_NAME_SHARE = 0.0008;
 /** A plausible name; "~" joins the parts of one given or middle name. */
 function fullName(random: Random, peoples: BlocSpec['peoples']): string {
   if (random.chance(LONG_NAME_SHARE)) return random.pick(names.longNames);
-  const people = peoples.length > 0 && random.chance(0.4) ? names.peoples[random.pick(peoples)] : null;
+  const people =
+    peoples.length > 0 && random.chance(0.4) ? names.peoples[random.pick(peoples)] : null;
   const woman = random.chance(0.42);
   const family = random.pick(people?.families ?? names.families);
   const middle = random.pick(woman ? names.femaleMiddles : names.maleMiddles);
@@ -47,14 +48,22 @@ function fullName(random: Random, peoples: BlocSpec['peoples']): string {
 /** Moves a day that falls into the bloc's quiet time to the days right after it. */
 export function outsideQuiet(spec: BlocSpec, date: DateOnly): DateOnly {
   const { quiet } = spec;
-  return quiet && date >= quiet.from && date <= quiet.to ? addDays(quiet.to, 1 + (date.charCodeAt(9) % 9)) : date;
+  return quiet && date >= quiet.from && date <= quiet.to
+    ? addDays(quiet.to, 1 + (date.charCodeAt(9) % 9))
+    : date;
 }
 
 /**
  * Somebody who joined the branch before the records began, admitted as a grown person some time before that.
  * From a member's own admission to the first record at least a year passes, so that he or she is official by then.
  */
-export function longMember(spec: BlocSpec, branch: Branch, core: boolean, numbers: Numbers, random: Random): Person {
+export function longMember(
+  spec: BlocSpec,
+  branch: Branch,
+  core: boolean,
+  numbers: Numbers,
+  random: Random,
+): Person {
   const birthYear = yearOf(spec.anchor) - random.between(core ? 34 : 30, core ? 46 : 59);
   const last = addDays(spec.recordsBegin, -400);
   const grown = earlier(day(`${birthYear + 21}-01-01`), addDays(last, -30));
@@ -65,13 +74,30 @@ export function longMember(spec: BlocSpec, branch: Branch, core: boolean, number
 }
 
 /** Somebody who was admitted in the branch on this day: twelve months on probation, then official. */
-export function admitted(spec: BlocSpec, branch: Branch, on: DateOnly, numbers: Numbers, random: Random): Person {
+export function admitted(
+  spec: BlocSpec,
+  branch: Branch,
+  on: DateOnly,
+  numbers: Numbers,
+  random: Random,
+): Person {
   const birthYear = yearOf(on) - random.between(20, 38);
-  return person(branch, random, spec, numbers, { birthYear, admittedOn: on, joined: on, core: false });
+  return person(branch, random, spec, numbers, {
+    birthYear,
+    admittedOn: on,
+    joined: on,
+    core: false,
+  });
 }
 
 /** An official member who came from outside the bloc on this day. */
-export function transferred(spec: BlocSpec, branch: Branch, on: DateOnly, numbers: Numbers, random: Random): Person {
+export function transferred(
+  spec: BlocSpec,
+  branch: Branch,
+  on: DateOnly,
+  numbers: Numbers,
+  random: Random,
+): Person {
   const birthYear = yearOf(on) - random.between(27, 50);
   const admittedOn = random.day(day(`${birthYear + 21}-03-01`), addDays(on, -500));
   return person(branch, random, spec, numbers, { birthYear, admittedOn, joined: on, core: false });

@@ -19,7 +19,13 @@ type Making = { spec: BlocSpec; tree: Tree; today: DateOnly; numbers: Numbers; r
  * The members of a bloc over the years, built around the anchor day: exactly the stated number belongs to it on
  * that day; around them come those who had left by then and those who came later.
  */
-export function populate(spec: BlocSpec, tree: Tree, today: DateOnly, numbers: Numbers, random: Random): Person[] {
+export function populate(
+  spec: BlocSpec,
+  tree: Tree,
+  today: DateOnly,
+  numbers: Numbers,
+  random: Random,
+): Person[] {
   const making = { spec, tree, today, numbers, random };
   const people = [...anchored(making), ...gone(making), ...newcomers(making)];
   settleNewBranches(making, people);
@@ -41,13 +47,19 @@ export function headcounts(spec: BlocSpec, tree: Tree): Map<Branch, number> {
     if (!organization || named.members === undefined) continue;
     const weights = organization.branches.map(({ weight }) => 1 + weight);
     const shares = apportion(named.members, weights, SMALLEST, LARGEST);
-    for (const [place, branch] of organization.branches.entries()) counts.set(branch, shares[place] ?? 0);
+    for (const [place, branch] of organization.branches.entries())
+      counts.set(branch, shares[place] ?? 0);
   }
   const stated = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const open = branchesOf(tree).filter(
     (branch) => branch.weight > 0 && existsOn(branch.unit, spec.anchor) && !counts.has(branch),
   );
-  const shares = apportion(spec.members - stated, open.map(({ weight }) => weight), SMALLEST, LARGEST);
+  const shares = apportion(
+    spec.members - stated,
+    open.map(({ weight }) => weight),
+    SMALLEST,
+    LARGEST,
+  );
   for (const [place, branch] of open.entries()) counts.set(branch, shares[place] ?? 0);
   return counts;
 }
@@ -75,7 +87,8 @@ function anchored(making: Making): Person[] {
       people.push(person);
     }
   }
-  for (const person of people) if (person.joined > spec.anchor) throw new Error('An anchored member joined too late');
+  for (const person of people)
+    if (person.joined > spec.anchor) throw new Error('An anchored member joined too late');
   return people;
 }
 
@@ -91,16 +104,21 @@ function moveOnce({ spec, tree, today, random }: Making, person: Person): void {
   if (!random.chance(MOVE_A_YEAR * years(spec.recordsBegin, today))) return;
   const on = outsideQuiet(spec, random.day(spec.recordsBegin, today));
   const [home] = person.stints;
-  if (!home || on <= addDays(person.joined, 60) || (person.left && addDays(on, 60) >= person.left)) return;
+  if (!home || on <= addDays(person.joined, 60) || (person.left && addDays(on, 60) >= person.left))
+    return;
   const stable = branchesOf(tree).filter(
-    ({ unit, organization, heir, origin }) => !organization.named && !heir && !origin && unit.openedOn <= person.joined,
+    ({ unit, organization, heir, origin }) =>
+      !organization.named && !heir && !origin && unit.openedOn <= person.joined,
   );
   if (stable.length === 0 || home.branch.organization.named) return;
   const other = random.pick(stable);
   if (other === home.branch) return;
   person.stints =
     on <= spec.anchor
-      ? [{ branch: other, from: person.joined }, { branch: home.branch, from: on }]
+      ? [
+          { branch: other, from: person.joined },
+          { branch: home.branch, from: on },
+        ]
       : [home, { branch: other, from: on }];
 }
 
@@ -110,7 +128,10 @@ function gone({ spec, tree, numbers, random }: Making): Person[] {
   const count = Math.round(spec.members * LEAVE_A_YEAR * years(spec.recordsBegin, spec.anchor));
   return Array.from({ length: count }, () => {
     const person = longMember(spec, random.pick(branches), false, numbers, random);
-    person.left = outsideQuiet(spec, random.day(addDays(spec.recordsBegin, 30), addDays(spec.anchor, -20)));
+    person.left = outsideQuiet(
+      spec,
+      random.day(addDays(spec.recordsBegin, 30), addDays(spec.anchor, -20)),
+    );
     return person;
   });
 }
@@ -123,7 +144,9 @@ function newcomers(making: Making): Person[] {
   const count = Math.round(spec.members * rate * years(first, today));
   return Array.from({ length: count }, () => {
     const on = random.day(first, today);
-    const branch = random.pick(branchesOf(tree).filter(({ unit, weight }) => weight > 0 && existsOn(unit, on)));
+    const branch = random.pick(
+      branchesOf(tree).filter(({ unit, weight }) => weight > 0 && existsOn(unit, on)),
+    );
     const come = random.chance(spec.admissionRate / rate) ? admitted : transferred;
     const person = come(spec, branch, on, numbers, random);
     person.left = leaving(making, addDays(on, 200));
@@ -138,7 +161,11 @@ function settleNewBranches({ spec, tree, random }: Making, people: readonly Pers
     if (!origin || unit.openedOn <= spec.anchor) continue;
     const candidates = people.filter(
       ({ stints, left, joined, core }) =>
-        !core && left === null && stints.length === 1 && stints[0]?.branch === origin && joined < unit.openedOn,
+        !core &&
+        left === null &&
+        stints.length === 1 &&
+        stints[0]?.branch === origin &&
+        joined < unit.openedOn,
     );
     for (const [place, person] of random.some(candidates, random.between(5, 8)).entries()) {
       person.stints.push({ branch, from: unit.openedOn });
@@ -155,10 +182,17 @@ function settleDissolvedBranches({ spec, tree, random }: Making, people: readonl
     const closedOn = unit.closedOn;
     const candidates = people.filter(
       ({ stints, joined, core }) =>
-        !core && stints.length === 1 && stints[0]?.branch === heir && joined < addDays(closedOn, -60) && joined > unit.openedOn,
+        !core &&
+        stints.length === 1 &&
+        stints[0]?.branch === heir &&
+        joined < addDays(closedOn, -60) &&
+        joined > unit.openedOn,
     );
     for (const person of random.some(candidates, random.between(4, 6))) {
-      person.stints = [{ branch, from: person.joined }, { branch: heir, from: closedOn }];
+      person.stints = [
+        { branch, from: person.joined },
+        { branch: heir, from: closedOn },
+      ];
     }
   }
 }
@@ -198,7 +232,12 @@ function changeStanding({ spec, today, random }: Making, person: Person): void {
     person.standings.push({ standing: 'official', reason: null, from: addDays(from, 90) });
     return;
   }
-  person.standings.push({ standing: 'exempt', reason: retired ? 'age' : random.pick(['assignment', 'other']), from });
+  person.standings.push({
+    standing: 'exempt',
+    reason: retired ? 'age' : random.pick(['assignment', 'other']),
+    from,
+  });
   const back = addYears(from, 1);
-  if (!retired && back < today) person.standings.push({ standing: 'official', reason: null, from: back });
+  if (!retired && back < today)
+    person.standings.push({ standing: 'official', reason: null, from: back });
 }

@@ -5,7 +5,14 @@ import type { Person } from './people';
 import type { Random } from './random';
 import type { BlocSpec } from './spec';
 import type { Row } from './tables';
-import { type Branch, branchesOf, existsOn, type Organization, type Tree, type Unit } from './units';
+import {
+  type Branch,
+  branchesOf,
+  existsOn,
+  type Organization,
+  type Tree,
+  type Unit,
+} from './units';
 import type { Numbers } from './writer';
 
 export type Post = {
@@ -26,7 +33,10 @@ function staysUntil(span: HomeSpan, roster: Roster, branches: readonly Branch[])
   for (;;) {
     const next = branches
       .flatMap((branch) => roster.everIn(branch))
-      .find(({ person, from, standing }) => person === span.person && from === end && standing === 'official');
+      .find(
+        ({ person, from, standing }) =>
+          person === span.person && from === end && standing === 'official',
+      );
     if (!next || end === null) return end;
     end = next.to;
   }
@@ -52,7 +62,10 @@ function succession(
     const free = branches
       .filter((branch) => existsOn(branch.unit, start))
       .flatMap((branch) => roster.on(branch, start))
-      .filter(({ person, standing }) => standing === 'official' && !busy(person, start, [...taken, ...posts]));
+      .filter(
+        ({ person, standing }) =>
+          standing === 'official' && !busy(person, start, [...taken, ...posts]),
+      );
     const steady = free.filter(({ person }) => person.core);
     if (free.length === 0) {
       from = addDays(from, 60);
@@ -61,8 +74,13 @@ function succession(
     const holder = random.pick(steady.length > 0 ? steady : free);
     const stays = staysUntil(holder, roster, branches);
     // The demo's accounts belong to holders in named organizations: those stay.
-    const term = holder.branch.organization.named ? null : addDays(start, random.between(SHORTEST_TERM, LONGEST_TERM));
-    const ends = [stays, end, term !== null && term <= today ? term : null].filter((date) => date !== null).sort()[0] ?? null;
+    const term = holder.branch.organization.named
+      ? null
+      : addDays(start, random.between(SHORTEST_TERM, LONGEST_TERM));
+    const ends =
+      [stays, end, term !== null && term <= today ? term : null]
+        .filter((date) => date !== null)
+        .sort()[0] ?? null;
     posts.push({ unit, person: holder.person, kind, from: start, to: ends });
     if (ends === null) break;
     from = ends;
@@ -75,7 +93,13 @@ function busy(person: Person, on: DateOnly, posts: readonly Post[]): boolean {
 }
 
 /** Bí thư, phó bí thư, chi ủy viên (đảng ủy viên) of every unit, from the first recorded day on. */
-export function fillPosts(spec: BlocSpec, tree: Tree, roster: Roster, today: DateOnly, random: Random): Post[] {
+export function fillPosts(
+  spec: BlocSpec,
+  tree: Tree,
+  roster: Roster,
+  today: DateOnly,
+  random: Random,
+): Post[] {
   const making = { spec, roster, today, random };
   const posts: Post[] = [];
   const fill = (unit: Unit, branches: readonly Branch[], kinds: readonly Post['kind'][]): void => {
@@ -83,15 +107,25 @@ export function fillPosts(spec: BlocSpec, tree: Tree, roster: Roster, today: Dat
     for (const kind of kinds) taken.push(...succession(unit, kind, branches, making, taken));
     posts.push(...taken);
   };
-  for (const branch of branchesOf(tree)) fill(branch.unit, [branch], branchPosts(branch, roster, spec, random));
+  for (const branch of branchesOf(tree))
+    fill(branch.unit, [branch], branchPosts(branch, roster, spec, random));
   for (const organization of tree.organizations) {
     if (organization.unit.kind !== 'grassroots_committee') continue;
     const leading = leadingBranches(organization);
     fill(organization.unit, leading, committeePosts(organization, random));
-    for (const section of organization.sections) fill(section, leading, ['secretary', 'deputy_secretary', 'committee_member']);
+    for (const section of organization.sections)
+      fill(section, leading, ['secretary', 'deputy_secretary', 'committee_member']);
   }
-  const leading = tree.organizations.filter(({ unit }) => unit.closedOn === null).flatMap(leadingBranches).slice(0, 24);
-  fill(tree.root, leading, ['secretary', 'deputy_secretary', 'deputy_secretary', ...Array<Post['kind']>(12).fill('committee_member')]);
+  const leading = tree.organizations
+    .filter(({ unit }) => unit.closedOn === null)
+    .flatMap(leadingBranches)
+    .slice(0, 24);
+  fill(tree.root, leading, [
+    'secretary',
+    'deputy_secretary',
+    'deputy_secretary',
+    ...Array<Post['kind']>(12).fill('committee_member'),
+  ]);
   return posts;
 }
 
@@ -101,18 +135,30 @@ function leadingBranches(organization: Organization): Branch[] {
   return steady.slice(0, 4);
 }
 
-function branchPosts(branch: Branch, roster: Roster, spec: BlocSpec, random: Random): Post['kind'][] {
+function branchPosts(
+  branch: Branch,
+  roster: Roster,
+  spec: BlocSpec,
+  random: Random,
+): Post['kind'][] {
   const counted = later(branch.unit.openedOn, spec.recordsBegin);
   const size = roster.on(branch, counted).length;
   if (branch.committees.length > 0) {
     const others = Math.min(3, Math.max(1, Math.floor(size / 9)));
-    return ['secretary', 'deputy_secretary', ...Array<Post['kind']>(others).fill('committee_member')];
+    return [
+      'secretary',
+      'deputy_secretary',
+      ...Array<Post['kind']>(others).fill('committee_member'),
+    ];
   }
   return size >= 5 && random.chance(0.7) ? ['secretary', 'deputy_secretary'] : ['secretary'];
 }
 
 function committeePosts(organization: Organization, random: Random): Post['kind'][] {
-  const others = Math.min(9, 3 + Math.floor(organization.branches.length / 2) + random.between(0, 2));
+  const others = Math.min(
+    9,
+    3 + Math.floor(organization.branches.length / 2) + random.between(0, 2),
+  );
   return ['secretary', 'deputy_secretary', ...Array<Post['kind']>(others).fill('committee_member')];
 }
 

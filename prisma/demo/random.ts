@@ -86,9 +86,16 @@ export class Random {
  * Shares a whole among parts by weight, each part at least its floor and at most its ceiling, so that the parts
  * sum to the whole exactly (largest remainder, then one by one where a bound was hit).
  */
-export function apportion(whole: number, weights: readonly number[], floor: number, ceiling: number): number[] {
+export function apportion(
+  whole: number,
+  weights: readonly number[],
+  floor: number,
+  ceiling: number,
+): number[] {
   if (whole < floor * weights.length || whole > ceiling * weights.length) {
-    throw new RangeError(`${whole} cannot be shared among ${weights.length} parts of ${floor} to ${ceiling}`);
+    throw new RangeError(
+      `${whole} cannot be shared among ${weights.length} parts of ${floor} to ${ceiling}`,
+    );
   }
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const parts = weights.map((weight) =>

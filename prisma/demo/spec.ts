@@ -1,4 +1,5 @@
 import type { DateOnly } from '@/lib/platform/clock';
+import type { FactPlans } from './plans';
 import type { Body, BranchWords } from './words/agencies';
 import type { People } from './words/names';
 
@@ -93,4 +94,5 @@ export type BlocSpec = {
   terms: readonly TermSpec[];
   targets: readonly TargetSpec[];
   quota: QuotaSpec;
+  facts: FactPlans;
 };

@@ -1,12 +1,23 @@
 import type { DateOnly } from '@/lib/platform/clock';
 import type { Random } from './random';
 import type { BlocSpec } from './spec';
-import { type Branch, branchDiligence, branchesOf, branchName, newBranch, type Organization, type Tree, type Unit } from './units';
+import {
+  type Branch,
+  branchDiligence,
+  branchesOf,
+  branchName,
+  newBranch,
+  type Organization,
+  type Tree,
+  type Unit,
+} from './units';
 import type { Numbers } from './writer';
 
 /** Organizations whose branches may change: no article states anything of them. */
 function changeable(tree: Tree): Organization[] {
-  return tree.organizations.filter(({ named, branches, sections }) => !named && branches.length > 2 && !sections.length);
+  return tree.organizations.filter(
+    ({ named, branches, sections }) => !named && branches.length > 2 && !sections.length,
+  );
 }
 
 function untouched(branch: Branch): boolean {
@@ -16,7 +27,9 @@ function untouched(branch: Branch): boolean {
 
 /** A sister branch that stays as it is. */
 function sister(branch: Branch, random: Random): Branch {
-  return random.pick(branch.organization.branches.filter((other) => other !== branch && untouched(other)));
+  return random.pick(
+    branch.organization.branches.filter((other) => other !== branch && untouched(other)),
+  );
 }
 
 /**
@@ -53,7 +66,10 @@ export function applyEvents(spec: BlocSpec, tree: Tree, numbers: Numbers, random
 
   for (const on of spec.events.opened) {
     const organization = nextOrganization();
-    const branch = on > spec.anchor ? added(organization, on) : random.pick(organization.branches.filter(untouched));
+    const branch =
+      on > spec.anchor
+        ? added(organization, on)
+        : random.pick(organization.branches.filter(untouched));
     branch.origin = sister(branch, random);
     branch.unit.openedOn = on;
     branch.unit.placements = [{ parent: organization.unit, from: on, to: null }];
@@ -69,7 +85,9 @@ export function applyEvents(spec: BlocSpec, tree: Tree, numbers: Numbers, random
   }
   for (const on of spec.events.moved) {
     const branch = random.pick(nextOrganization().branches.filter(untouched));
-    const target = random.pick(changeable(tree).filter((organization) => organization !== branch.organization));
+    const target = random.pick(
+      changeable(tree).filter((organization) => organization !== branch.organization),
+    );
     movePlacement(branch.unit, target.unit, on);
   }
   for (const on of spec.events.founded) found(tree, numbers, random, on);
@@ -102,9 +120,17 @@ function found(tree: Tree, numbers: Numbers, random: Random, on: DateOnly): void
     placements: [{ parent: tree.root, from: on, to: null }],
     diligence: branchDiligence(0.8, random),
   };
-  const organization: Organization = { unit, branches: [], sections: [], named: false, words: 'centre' };
+  const organization: Organization = {
+    unit,
+    branches: [],
+    sections: [],
+    named: false,
+    words: 'centre',
+  };
   const branch = newBranch(unit, organization);
-  branch.origin = random.pick(branchesOf(tree).filter((other) => untouched(other) && other.weight > 0.8));
+  branch.origin = random.pick(
+    branchesOf(tree).filter((other) => untouched(other) && other.weight > 0.8),
+  );
   organization.branches.push(branch);
   tree.organizations.push(organization);
 }
@@ -112,7 +138,9 @@ function found(tree: Tree, numbers: Numbers, random: Random, on: DateOnly): void
 /** All branches of one đảng bộ go over to another on a day, and the first is closed. */
 function merge(tree: Tree, from: string, into: string, on: DateOnly): void {
   const byName = (name: string): Organization => {
-    const found = tree.organizations.find(({ unit }) => unit.name === name && unit.kind === 'grassroots_committee');
+    const found = tree.organizations.find(
+      ({ unit }) => unit.name === name && unit.kind === 'grassroots_committee',
+    );
     if (!found) throw new Error(`${tree.root.code}: no đảng bộ cơ sở is called ${name}`);
     return found;
   };
@@ -121,6 +149,7 @@ function merge(tree: Tree, from: string, into: string, on: DateOnly): void {
   for (const unit of [source.unit, ...source.sections]) unit.closedOn = on;
   for (const { unit } of source.branches) {
     const current = unit.placements.at(-1);
-    if (!unit.closedOn && current && current.parent !== target.unit) movePlacement(unit, target.unit, on);
+    if (!unit.closedOn && current && current.parent !== target.unit)
+      movePlacement(unit, target.unit, on);
   }
 }

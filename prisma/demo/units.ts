@@ -40,7 +40,13 @@ export type Branch = {
 };
 
 /** A TCCSĐ with its branches. Of a chi bộ cơ sở the only branch is the unit itself. */
-export type Organization = { unit: Unit; branches: Branch[]; sections: Unit[]; named: boolean; words: BranchWords };
+export type Organization = {
+  unit: Unit;
+  branches: Branch[];
+  sections: Unit[];
+  named: boolean;
+  words: BranchWords;
+};
 
 export type Tree = { root: Unit; sectors: Row<'sector'>[]; organizations: Organization[] };
 
@@ -83,12 +89,16 @@ function bodyName(body: Body, province: string): string {
 
 /** The organizations an article names, then as many of the usual bodies as the bloc needs, the large ones as đảng bộ. */
 function chooseOrganizations(spec: BlocSpec): NamedOrganization[] {
-  const count = (kind: NamedOrganization['kind']) => spec.named.filter((named) => named.kind === kind).length;
+  const count = (kind: NamedOrganization['kind']) =>
+    spec.named.filter((named) => named.kind === kind).length;
   const committees = spec.units.committees - count('committee');
   const wanted = committees + spec.units.grassrootsBranches - count('branch');
   const taken = new Set(spec.named.map((named) => shortName(named.name)));
-  const free = spec.bodies.filter((body) => !taken.has(bodyName(body, spec.province).replace(/ tỉnh$/, '')));
-  if (free.length < wanted) throw new RangeError(`${spec.code}: ${wanted} bodies wanted, ${free.length} known`);
+  const free = spec.bodies.filter(
+    (body) => !taken.has(bodyName(body, spec.province).replace(/ tỉnh$/, '')),
+  );
+  if (free.length < wanted)
+    throw new RangeError(`${spec.code}: ${wanted} bodies wanted, ${free.length} known`);
   const large = new Set([...free].sort((a, b) => b.size - a.size).slice(0, committees));
   const small = new Set(free.filter((body) => !large.has(body)).slice(0, wanted - committees));
   const others = free
@@ -96,13 +106,22 @@ function chooseOrganizations(spec: BlocSpec): NamedOrganization[] {
     .map((body): NamedOrganization => {
       const kind = large.has(body) ? 'committee' : 'branch';
       const rank = kind === 'committee' ? 'Đảng bộ' : 'Chi bộ';
-      return { name: `${rank} ${bodyName(body, spec.province)}`, kind, sector: body.sector, words: body.words };
+      return {
+        name: `${rank} ${bodyName(body, spec.province)}`,
+        kind,
+        sector: body.sector,
+        words: body.words,
+      };
     });
   return [...spec.named, ...others];
 }
 
 /** How many branches each đảng bộ has on the anchor day, together exactly the number stated. */
-function branchCounts(spec: BlocSpec, organizations: readonly NamedOrganization[], random: Random): number[] {
+function branchCounts(
+  spec: BlocSpec,
+  organizations: readonly NamedOrganization[],
+  random: Random,
+): number[] {
   const sizes = new Map(spec.bodies.map((body) => [bodyName(body, spec.province), body.size]));
   const fixed = organizations.reduce((sum, { branches }) => sum + (branches?.length ?? 0), 0);
   const open = organizations.filter(({ kind, branches }) => kind === 'committee' && !branches);
@@ -128,7 +147,13 @@ export function branchDiligence(organization: number, random: Random): number {
 
 /** The tree as it stands on the anchor day. What happens before and after is added by the events. */
 export function makeTree(spec: BlocSpec, blocId: number, numbers: Numbers, random: Random): Tree {
-  const unitOf = (kind: Unit['kind'], name: string, code: string, openedOn: DateOnly, parent: Unit | null): Unit => ({
+  const unitOf = (
+    kind: Unit['kind'],
+    name: string,
+    code: string,
+    openedOn: DateOnly,
+    parent: Unit | null,
+  ): Unit => ({
     id: numbers.next('unit'),
     kind,
     name,
@@ -140,7 +165,12 @@ export function makeTree(spec: BlocSpec, blocId: number, numbers: Numbers, rando
     diligence: 1,
   });
   const prefix = spec.code.toUpperCase();
-  const sectorRows = sectors.map((name, rank) => ({ id: numbers.next('sector'), blocId, name, rank: rank + 1 }));
+  const sectorRows = sectors.map((name, rank) => ({
+    id: numbers.next('sector'),
+    blocId,
+    name,
+    rank: rank + 1,
+  }));
   const root = unitOf('bloc', spec.name, prefix, day('1995-09-02'), null);
   const chosen = chooseOrganizations(spec);
   const counts = branchCounts(spec, chosen, random);
@@ -148,11 +178,23 @@ export function makeTree(spec: BlocSpec, blocId: number, numbers: Numbers, rando
   const organizations = chosen.map((named, place): Organization => {
     const code = `${prefix}-${String(place + 1).padStart(3, '0')}`;
     const kind = named.kind === 'committee' ? 'grassroots_committee' : 'grassroots_branch';
-    const unit = unitOf(kind, named.name, code, random.day(day('1997-01-01'), day('2009-12-31')), root);
+    const unit = unitOf(
+      kind,
+      named.name,
+      code,
+      random.day(day('1997-01-01'), day('2009-12-31')),
+      root,
+    );
     unit.sectorId = sectorRows[named.sector]?.id ?? null;
     unit.diligence = diligence(random);
     const isNamed = spec.named.includes(named);
-    const organization: Organization = { unit, branches: [], sections: [], named: isNamed, words: named.words };
+    const organization: Organization = {
+      unit,
+      branches: [],
+      sections: [],
+      named: isNamed,
+      words: named.words,
+    };
     if (named.kind === 'branch') {
       const branch = newBranch(unit, organization);
       branch.members = named.members ?? null;
@@ -183,7 +225,13 @@ export function makeTree(spec: BlocSpec, blocId: number, numbers: Numbers, rando
 function addSections(
   spec: BlocSpec,
   organizations: readonly Organization[],
-  unitOf: (kind: Unit['kind'], name: string, code: string, openedOn: DateOnly, parent: Unit) => Unit,
+  unitOf: (
+    kind: Unit['kind'],
+    name: string,
+    code: string,
+    openedOn: DateOnly,
+    parent: Unit,
+  ) => Unit,
 ): void {
   const largest = organizations
     .filter(({ named }) => !named)
@@ -195,12 +243,21 @@ function addSections(
     const area = index % 2 === 0 ? 'Khối văn phòng' : 'Khối cơ sở';
     const name = `Đảng bộ bộ phận ${area} ${shortName(organization.unit.name)}`;
     const code = `${organization.unit.code}-B${(index % 2) + 1}`;
-    const section = unitOf('section_committee', name, code, organization.unit.openedOn, organization.unit);
+    const section = unitOf(
+      'section_committee',
+      name,
+      code,
+      organization.unit.openedOn,
+      organization.unit,
+    );
     section.sectorId = organization.unit.sectorId;
     section.diligence = organization.unit.diligence;
     organization.sections.push(section);
     const quarter = Math.floor(organization.branches.length / 4);
-    for (const branch of organization.branches.slice((index % 2) * quarter, (index % 2) * quarter + quarter)) {
+    for (const branch of organization.branches.slice(
+      (index % 2) * quarter,
+      (index % 2) * quarter + quarter,
+    )) {
       branch.unit.placements = [{ parent: section, from: branch.unit.openedOn, to: null }];
     }
   }

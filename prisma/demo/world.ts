@@ -56,7 +56,9 @@ export function organizationNamed(tree: Tree, name: string): Organization {
 }
 
 export function branchNamed(tree: Tree, name: string): Branch {
-  const found = tree.organizations.flatMap(({ branches }) => branches).find(({ unit }) => unit.name === name);
+  const found = tree.organizations
+    .flatMap(({ branches }) => branches)
+    .find(({ unit }) => unit.name === name);
   if (!found) throw new Error(`${tree.root.code}: no branch is called ${name}`);
   return found;
 }
@@ -64,5 +66,7 @@ export function branchNamed(tree: Tree, name: string): Branch {
 /** The bloc itself, an organization or a branch by its name. */
 export function unitNamed(tree: Tree, name: string): Unit {
   if (name === tree.root.name) return tree.root;
-  return tree.organizations.find(({ unit }) => unit.name === name)?.unit ?? branchNamed(tree, name).unit;
+  return (
+    tree.organizations.find(({ unit }) => unit.name === name)?.unit ?? branchNamed(tree, name).unit
+  );
 }

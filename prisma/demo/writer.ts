@@ -1,5 +1,13 @@
 import type { ClientBase } from 'pg';
-import { columnsOf, inDatabase, type NumberedTable, type Row, type Rows, type TableName, tables } from './tables';
+import {
+  columnsOf,
+  inDatabase,
+  type NumberedTable,
+  type Row,
+  type Rows,
+  type TableName,
+  tables,
+} from './tables';
 
 // Large enough that the round trip does not matter, small enough that no statement holds 100 MB of text.
 const BATCH = 10_000;
@@ -20,14 +28,22 @@ function arrayLiteral(cells: readonly Cell[]): string {
  * Writes rows set by set: one array a column, unnested side by side. About as fast as COPY, with nothing but pg,
  * and every value stays a parameter.
  */
-async function insertRows<T extends TableName>(client: ClientBase, table: T, rows: readonly Row<T>[]): Promise<void> {
+async function insertRows<T extends TableName>(
+  client: ClientBase,
+  table: T,
+  rows: readonly Row<T>[],
+): Promise<void> {
   const columns = columnsOf(table);
   const names = columns.map(([name]) => inDatabase(name)).join(', ');
-  const arrays = columns.map(([, type], place) => `$${place + 1}::${type.replace('?', '')}[]`).join(', ');
+  const arrays = columns
+    .map(([, type], place) => `$${place + 1}::${type.replace('?', '')}[]`)
+    .join(', ');
   const text = `insert into ${inDatabase(table)} (${names}) select * from unnest(${arrays})`;
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH);
-    const values = columns.map(([name]) => arrayLiteral(batch.map((row) => row[name as keyof Row<T>] as Cell)));
+    const values = columns.map(([name]) =>
+      arrayLiteral(batch.map((row) => row[name as keyof Row<T>] as Cell)),
+    );
     await client.query(text, values);
   }
 }
@@ -39,7 +55,11 @@ export async function writeRows(client: ClientBase, blocId: number, rows: Rows):
     const ofTable = rows[table] as readonly Row<TableName>[] | undefined;
     if (!ofTable?.length) continue;
     await insertRows(client, table, ofTable);
-    await client.query('select record_load($1, $2, $3)', [blocId, inDatabase(table), ofTable.length]);
+    await client.query('select record_load($1, $2, $3)', [
+      blocId,
+      inDatabase(table),
+      ofTable.length,
+    ]);
     written += ofTable.length;
   }
   return written;
@@ -85,7 +105,11 @@ export class Numbers {
   /** Sets the identity sequences behind the rows, so that the next row of a person gets a free number. */
   async settle(client: ClientBase): Promise<void> {
     for (const [table, last] of this.last) {
-      if (last > 0) await client.query(`select setval(pg_get_serial_sequence($1, 'id'), $2)`, [inDatabase(table), last]);
+      if (last > 0)
+        await client.query(`select setval(pg_get_serial_sequence($1, 'id'), $2)`, [
+          inDatabase(table),
+          last,
+        ]);
     }
   }
 }

@@ -3,7 +3,16 @@
  * its sector, how large it usually is (the number of branches it would have), and what its branches are called.
  * "{tỉnh}" stands for the province's name.
  */
-export type BranchWords = 'department' | 'party' | 'court' | 'bank' | 'school' | 'hospital' | 'company' | 'telecom' | 'centre';
+export type BranchWords =
+  | 'department'
+  | 'party'
+  | 'court'
+  | 'bank'
+  | 'school'
+  | 'hospital'
+  | 'company'
+  | 'telecom'
+  | 'centre';
 export type Body = { name: string; sector: number; size: number; words: BranchWords };
 
 /** Loại hình, in the order of their rank; a body names its sector by this place. */

@@ -14,7 +14,11 @@ export const deedGroups = [
 const REGULATION_144 = day('2024-05-09');
 
 /** Chuẩn mực đạo đức: the older five, and those of Quy định 144-QĐ/TW. */
-export const ethicsStandards: readonly { name: string; from: DateOnly; retired: DateOnly | null }[] = [
+export const ethicsStandards: readonly {
+  name: string;
+  from: DateOnly;
+  retired: DateOnly | null;
+}[] = [
   ...[
     'Trung với nước, hiếu với dân',
     'Cần, kiệm, liêm, chính, chí công vô tư',

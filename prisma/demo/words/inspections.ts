@@ -30,4 +30,9 @@ export const shortcomings: readonly string[] = [
   'Ghi chép sổ tay đảng viên chưa đầy đủ',
   'Việc tự học, tự nghiên cứu chưa thường xuyên',
 ];
-export const results: readonly string[] = ['Thực hiện tốt', 'Thực hiện tốt', 'Thực hiện tốt', 'Cần khắc phục hạn chế'];
+export const results: readonly string[] = [
+  'Thực hiện tốt',
+  'Thực hiện tốt',
+  'Thực hiện tốt',
+  'Cần khắc phục hạn chế',
+];

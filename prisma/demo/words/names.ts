@@ -18,10 +18,28 @@ export const families = words(`
 
 /** Family names by people: Thái, Mông, Mường, Khmer. */
 export const peoples = {
-  thai: { families: words('Lò Lò Lò Quàng Cà Lường Tòng Vì Bạc Cầm Hoàng Điêu Mè Hà Lềm Lèo Đèo Ngần'), given: words('Hặc Ỏn Pâng Xuân Én Ánh Pản Ơn Inh Diên Thoa Hương Tiên Phanh Bun Ín Chiến Hịa Ưởng') },
-  mong: { families: words('Mùa Vàng Giàng Sùng Thào Hờ Lầu Vừ Sồng Phàng Tráng Thảo Hạng Ly'), given: words('A~Páo A~Chớ A~Của A~Lử A~Sà A~Dơ A~Tủa Thị~Mỷ Thị~Dợ Thị~Sông Thị~Pla A~Vừ A~Khua A~Nhè Thị~Xía A~Ký') },
-  muong: { families: words('Bùi Bùi Đinh Đinh Hà Quách Bạch Xa Phùng'), given: words('Thiện Ểu Rộng Nhưởng Thương Dựng Ngoan Nhũn Biện Thảnh Ỉnh Dường') },
-  khmer: { families: words('Danh Danh Thạch Sơn Kim Châu Lâm Lý Tăng Trà Kiên'), given: words('Sóc Phây Bích Sa~Rươne Hên Ươl Phước Rinh Som Ngọc Sươl Thươl Thị~Sà~Vươn Chanh Đa Vuông') },
+  thai: {
+    families: words('Lò Lò Lò Quàng Cà Lường Tòng Vì Bạc Cầm Hoàng Điêu Mè Hà Lềm Lèo Đèo Ngần'),
+    given: words(
+      'Hặc Ỏn Pâng Xuân Én Ánh Pản Ơn Inh Diên Thoa Hương Tiên Phanh Bun Ín Chiến Hịa Ưởng',
+    ),
+  },
+  mong: {
+    families: words('Mùa Vàng Giàng Sùng Thào Hờ Lầu Vừ Sồng Phàng Tráng Thảo Hạng Ly'),
+    given: words(
+      'A~Páo A~Chớ A~Của A~Lử A~Sà A~Dơ A~Tủa Thị~Mỷ Thị~Dợ Thị~Sông Thị~Pla A~Vừ A~Khua A~Nhè Thị~Xía A~Ký',
+    ),
+  },
+  muong: {
+    families: words('Bùi Bùi Đinh Đinh Hà Quách Bạch Xa Phùng'),
+    given: words('Thiện Ểu Rộng Nhưởng Thương Dựng Ngoan Nhũn Biện Thảnh Ỉnh Dường'),
+  },
+  khmer: {
+    families: words('Danh Danh Thạch Sơn Kim Châu Lâm Lý Tăng Trà Kiên'),
+    given: words(
+      'Sóc Phây Bích Sa~Rươne Hên Ươl Phước Rinh Som Ngọc Sươl Thươl Thị~Sà~Vươn Chanh Đa Vuông',
+    ),
+  },
 } as const;
 export type People = keyof typeof peoples;
 

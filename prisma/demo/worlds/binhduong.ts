@@ -1,9 +1,11 @@
 import type { DateOnly } from '@/lib/platform/clock';
 import { blocName } from '../accounts';
 import { day } from '../calendar';
+import { usualFacts } from '../plans';
 import type { BlocSpec, NamedOrganization } from '../spec';
 import { provincialBodies } from '../words/agencies';
 import { companyBodies } from '../words/companies';
+import { fiveYears, telecomModels } from './binhduong-honours';
 import { calendarYears } from './years';
 
 const named: readonly NamedOrganization[] = [
@@ -59,7 +61,11 @@ export function binhduong(today: DateOnly): BlocSpec {
       closed: [day('2021-06-07'), day('2022-10-10'), day('2024-11-04')],
       moved: [day('2021-05-10'), day('2023-03-13')],
       merged: [
-        { organization: 'Đảng bộ Sở Kế hoạch và Đầu tư', into: 'Đảng bộ Sở Tài chính', on: day('2025-03-01') },
+        {
+          organization: 'Đảng bộ Sở Kế hoạch và Đầu tư',
+          into: 'Đảng bộ Sở Tài chính',
+          on: day('2025-03-01'),
+        },
         {
           organization: 'Đảng bộ Sở Thông tin và Truyền thông',
           into: 'Đảng bộ Sở Khoa học và Công nghệ',
@@ -72,18 +78,43 @@ export function binhduong(today: DateOnly): BlocSpec {
     },
     years: calendarYears(2020, today),
     terms: [
-      { name: '5 năm thực hiện Chỉ thị 05 (2016–2021)', startsOn: day('2016-05-15'), endsOn: day('2021-12-31') },
-      { name: 'Thực hiện Kết luận 01-KL/TW (2022–2026)', startsOn: day('2022-01-01'), endsOn: day('2026-12-31') },
+      {
+        name: '5 năm thực hiện Chỉ thị 05 (2016–2021)',
+        startsOn: day('2016-05-15'),
+        endsOn: day('2021-12-31'),
+      },
+      {
+        name: 'Thực hiện Kết luận 01-KL/TW (2022–2026)',
+        startsOn: day('2022-01-01'),
+        endsOn: day('2026-12-31'),
+      },
     ],
-    targets: [],
+    targets: calendarYears(2021, today).map(({ code, startsOn, endsOn }) => ({
+      figure: 'admissions',
+      issuer: 'Tỉnh ủy Bình Dương',
+      reference: `Chỉ tiêu kết nạp đảng viên năm ${code}`,
+      startsOn,
+      endsOn,
+      countMin: 150,
+    })),
     quota: {
       rule: { rule: 'by_class', withCommittee: 2, withoutCommittee: 1 },
       planAfter: 20,
       issuers: ({ code }) => [
-        { issuer: 'Đảng ủy Khối', reference: `Chương trình kiểm tra, giám sát năm ${code} của Đảng ủy Khối` },
+        {
+          issuer: 'Đảng ủy Khối',
+          reference: `Chương trình kiểm tra, giám sát năm ${code} của Đảng ủy Khối`,
+        },
       ],
       plans: [],
       scripted: [],
+    },
+    facts: {
+      ...usualFacts,
+      deedRates: { collective: 0.85, individual: 0.38 },
+      models: telecomModels,
+      commendations: fiveYears,
+      commendationsPlannedUntil: day('2021-12-31'),
     },
   };
 }

@@ -1,11 +1,25 @@
 import type { DateOnly } from '@/lib/platform/clock';
 import { blocName } from '../accounts';
 import { day } from '../calendar';
-import type { BlocSpec } from '../spec';
+import { usualFacts } from '../plans';
+import type { BlocSpec, TargetSpec } from '../spec';
 import { companyBodies } from '../words/companies';
 import { calendarYears } from './years';
 
 const places = ['Đống Đa', 'Láng Hạ', 'Ô Chợ Dừa', 'Khâm Thiên', 'Thái Hà'];
+
+/** "tất cả các chỉ tiêu Nghị quyết Đại hội đề ra đều đạt và vượt" – of the term that runs to 2025. */
+function term(
+  targets: readonly Pick<TargetSpec, 'figure' | 'reference' | 'countMin' | 'shareMinBp'>[],
+): TargetSpec[] {
+  return targets.map((target) => ({
+    ...target,
+    reference: `${target.reference}, Nghị quyết Đại hội Đảng bộ Khối 2020–2025`,
+    issuer: 'Đại hội Đảng bộ Khối',
+    startsOn: day('2020-07-01'),
+    endsOn: day('2025-06-30'),
+  }));
+}
 
 /** Đống Đa, 25/1/2024: all targets of the term met and exceeded; monthly reports missing and late. */
 export function dongda(today: DateOnly): BlocSpec {
@@ -41,15 +55,51 @@ export function dongda(today: DateOnly): BlocSpec {
       { name: 'Nhiệm kỳ 2020–2025', startsOn: day('2020-07-01'), endsOn: day('2025-06-30') },
       { name: 'Nhiệm kỳ 2025–2030', startsOn: day('2025-07-01'), endsOn: day('2030-06-30') },
     ],
-    targets: [],
+    targets: [
+      ...term([
+        { figure: 'admissions', countMin: 260, reference: 'Chỉ tiêu kết nạp đảng viên nhiệm kỳ' },
+        {
+          figure: 'study-participation',
+          shareMinBp: 9_000,
+          reference: 'Tỷ lệ đảng viên học tập, quán triệt nghị quyết',
+        },
+        {
+          figure: 'inspections',
+          countMin: 500,
+          reference: 'Số cuộc kiểm tra, giám sát trong nhiệm kỳ',
+        },
+        {
+          figure: 'deeds-collective',
+          countMin: 300,
+          reference: 'Việc làm tốt của tập thể đăng ký trong nhiệm kỳ',
+        },
+      ]),
+      ...calendarYears(2021, today).map(({ code, startsOn, endsOn }) => ({
+        figure: 'admissions',
+        issuer: 'Ban Thường vụ Quận ủy',
+        reference: `Chỉ tiêu kết nạp đảng viên năm ${code}`,
+        startsOn,
+        endsOn,
+        countMin: 70,
+      })),
+    ],
     quota: {
       rule: { rule: 'range', rangeMin: 1, rangeMax: 3 },
       planAfter: 20,
       issuers: ({ code }) => [
-        { issuer: 'Ban Thường vụ Quận ủy', reference: `Chương trình kiểm tra, giám sát năm ${code} của Quận ủy Đống Đa` },
+        {
+          issuer: 'Ban Thường vụ Quận ủy',
+          reference: `Chương trình kiểm tra, giám sát năm ${code} của Quận ủy Đống Đa`,
+        },
       ],
       plans: [],
       scripted: [],
+    },
+    facts: {
+      ...usualFacts,
+      deedRates: { collective: 0.7, individual: 0.4 },
+      sessionRate: 2.6,
+      reportSlack: 2.2,
     },
   };
 }

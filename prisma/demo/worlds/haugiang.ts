@@ -1,12 +1,21 @@
 import type { DateOnly } from '@/lib/platform/clock';
 import { blocName, secretaryBranch } from '../accounts';
 import { day } from '../calendar';
+import { usualFacts } from '../plans';
 import type { BlocSpec, NamedOrganization } from '../spec';
 import { provincialBodies } from '../words/agencies';
+import { schoolModels, schoolSessions } from './haugiang-school';
 import { calendarYears } from './years';
 
 const named: readonly NamedOrganization[] = [
-  { name: 'Chi bộ Tỉnh đoàn', kind: 'branch', sector: 1, words: 'party', members: 14, branchCommittee: true },
+  {
+    name: 'Chi bộ Tỉnh đoàn',
+    kind: 'branch',
+    sector: 1,
+    words: 'party',
+    members: 14,
+    branchCommittee: true,
+  },
   {
     name: 'Đảng bộ Trường Chính trị tỉnh',
     kind: 'committee',
@@ -29,6 +38,7 @@ const named: readonly NamedOrganization[] = [
   },
 ];
 
+const SCHOOL = 'Đảng bộ Trường Chính trị tỉnh';
 const TOPIC =
   'Việc thực hiện Nghị quyết Trung ương 4 (khóa XII) và Chỉ thị 05 của Ban Thường vụ Tỉnh ủy về nâng cao ý thức trách nhiệm, rèn luyện đạo đức, tác phong';
 
@@ -50,12 +60,35 @@ export function haugiang(today: DateOnly): BlocSpec {
     peoples: ['khmer'],
     admissionRate: 0.028,
     events: {
-      opened: [day('2021-08-02'), day('2022-02-14'), day('2022-04-01'), day('2022-05-16'), day('2022-09-05'), day('2022-11-01'), day('2024-03-11')],
-      closed: [day('2022-03-01'), day('2022-05-04'), day('2022-06-01'), day('2022-08-15'), day('2022-10-03'), day('2023-07-03')],
+      opened: [
+        day('2021-08-02'),
+        day('2022-02-14'),
+        day('2022-04-01'),
+        day('2022-05-16'),
+        day('2022-09-05'),
+        day('2022-11-01'),
+        day('2024-03-11'),
+      ],
+      closed: [
+        day('2022-03-01'),
+        day('2022-05-04'),
+        day('2022-06-01'),
+        day('2022-08-15'),
+        day('2022-10-03'),
+        day('2023-07-03'),
+      ],
       moved: [day('2022-04-18'), day('2022-07-11'), day('2024-06-03')],
       merged: [
-        { organization: 'Đảng bộ Sở Kế hoạch và Đầu tư', into: 'Đảng bộ Sở Tài chính', on: day('2025-03-01') },
-        { organization: 'Đảng bộ Sở Giao thông vận tải', into: 'Đảng bộ Sở Xây dựng', on: day('2025-03-01') },
+        {
+          organization: 'Đảng bộ Sở Kế hoạch và Đầu tư',
+          into: 'Đảng bộ Sở Tài chính',
+          on: day('2025-03-01'),
+        },
+        {
+          organization: 'Đảng bộ Sở Giao thông vận tải',
+          into: 'Đảng bộ Sở Xây dựng',
+          on: day('2025-03-01'),
+        },
         {
           organization: 'Đảng bộ Sở Tài nguyên và Môi trường',
           into: 'Đảng bộ Sở Nông nghiệp và Phát triển nông thôn',
@@ -71,12 +104,32 @@ export function haugiang(today: DateOnly): BlocSpec {
       { name: 'Nhiệm kỳ 2020–2025', startsOn: day('2020-08-01'), endsOn: day('2025-07-31') },
       { name: 'Nhiệm kỳ 2025–2030', startsOn: day('2025-08-01'), endsOn: day('2030-07-31') },
     ],
-    targets: [],
+    targets: calendarYears(2021, today).flatMap(({ code, startsOn, endsOn }) => [
+      {
+        figure: 'admissions',
+        issuer: 'Tỉnh ủy Hậu Giang',
+        reference: `Chỉ tiêu kết nạp đảng viên, Nghị quyết năm ${code} của Tỉnh ủy`,
+        startsOn,
+        endsOn,
+        countMin: 125,
+      },
+      {
+        figure: 'commitments',
+        issuer: 'Đảng ủy Khối',
+        reference: `Kế hoạch học tập và làm theo Bác năm ${code} của Đảng ủy Khối`,
+        startsOn,
+        endsOn,
+        shareMinBp: 9_800,
+      },
+    ]),
     quota: {
       rule: { rule: 'by_class', withCommittee: 2, withoutCommittee: 1 },
       planAfter: 14,
       issuers: ({ code }) => [
-        { issuer: 'Tỉnh ủy Hậu Giang', reference: `Chỉ tiêu số 02, Nghị quyết năm ${code} của Tỉnh ủy` },
+        {
+          issuer: 'Tỉnh ủy Hậu Giang',
+          reference: `Chỉ tiêu số 02, Nghị quyết năm ${code} của Tỉnh ủy`,
+        },
         {
           issuer: 'Đảng ủy Khối',
           reference:
@@ -87,9 +140,25 @@ export function haugiang(today: DateOnly): BlocSpec {
       ],
       plans: [{ year: '2022', asOf: day('2022-06-30'), fulfilled: 229 }],
       scripted: [
-        { unit: 'Chi bộ Tỉnh đoàn', year: '2022', heldOn: [day('2022-03-22'), day('2022-06-08')], content: TOPIC },
-        { unit: secretaryBranch, year: '2022', heldOn: [day('2022-04-12'), day('2022-07-06')], content: TOPIC },
+        {
+          unit: 'Chi bộ Tỉnh đoàn',
+          year: '2022',
+          heldOn: [day('2022-03-22'), day('2022-06-08')],
+          content: TOPIC,
+        },
+        {
+          unit: secretaryBranch,
+          year: '2022',
+          heldOn: [day('2022-04-12'), day('2022-07-06')],
+          content: TOPIC,
+        },
       ],
+    },
+    facts: {
+      ...usualFacts,
+      scriptedTimes: [{ organization: SCHOOL, from: day('2022-01-01'), to: day('2022-06-30') }],
+      scriptedSessions: schoolSessions,
+      models: schoolModels,
     },
   };
 }

@@ -11,7 +11,8 @@ const themes: Record<number, string> = {
   2024: 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh về nêu cao tinh thần trách nhiệm, dám nghĩ, dám làm vì lợi ích chung',
   2025: 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh về tinh gọn tổ chức bộ máy, hoạt động hiệu năng, hiệu lực, hiệu quả',
 };
-const LATER_THEME = 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh về đổi mới sáng tạo, chuyển đổi số, phục vụ Nhân dân';
+const LATER_THEME =
+  'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh về đổi mới sáng tạo, chuyển đổi số, phục vụ Nhân dân';
 
 /** One campaign year a calendar year, from the first to the one that holds today. */
 export function calendarYears(first: number, today: DateOnly): YearSpec[] {
