@@ -1,5 +1,6 @@
 'use client';
 
+import './unit-tree.css';
 import { Badge } from '@/components/ui/badge';
 import type { TreeRow } from '@/lib/hierarchy/units-view';
 

@@ -7,5 +7,6 @@ export function samePath(wanted: unknown): string {
   if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) || wanted.includes('\\')) return '/';
   // The sign-in page itself would lead in a circle.
   if (/^\/(sign-in|api)(?![\w-])/.test(wanted)) return '/';
-  return wanted;
+  // Next's own mark of a page fetched in the background.
+  return wanted.replace(/[?&]_rsc=[^&]*$/, '');
 }

@@ -31,5 +31,3 @@ export const membersInput = z.object({
   after: blankAsAbsent(memberIdInput),
   before: blankAsAbsent(memberIdInput),
 });
-
-export const memberInput = z.object({ memberId: memberIdInput });

@@ -2,7 +2,7 @@ import { query } from '@/lib/access/gate';
 import type { BlocId, UnitId } from '@/lib/access/ids';
 import { membersInput } from './input';
 import { type MemberPage, readBlocMembers, readScopeMembers } from './member-store';
-import { searchPattern } from './search';
+import { namePatterns } from './search';
 import { findUnit } from './store';
 import { listUnitChoices } from './unit-store';
 
@@ -10,8 +10,8 @@ const PAGE_SIZE = 50;
 
 interface Scope {
   readonly blocId: BlocId;
-  /** The whole bloc, which is read along an index of its own. */
-  readonly wholeBloc: UnitId | null;
+  /** The whole bloc, which is read along indexes of its own. */
+  readonly wholeBloc: boolean;
   readonly roots: readonly UnitId[];
 }
 
@@ -27,25 +27,24 @@ export const listMembers = query({
     const units = await Promise.all(wanted.map((unit) => findUnit(roots, unit, [today])));
     const found = units.flatMap((unit) => (unit ? [unit] : []));
     if (found.length === 0) return null;
-    const bloc = found.find((unit) => unit.kind === 'bloc');
-    return { blocId, wholeBloc: bloc?.id ?? null, roots: found.map((unit) => unit.id) };
+    const wholeBloc = found.some((unit) => unit.kind === 'bloc');
+    return { blocId, wholeBloc, roots: found.map((unit) => unit.id) };
   },
   async run({ roots, today, subject }, input) {
-    const pattern = input.q === undefined ? null : searchPattern(input.q);
-    const nothing = input.q !== undefined && pattern === null;
+    const name = input.q === undefined ? null : namePatterns(input.q);
+    const nothing = input.q !== undefined && name === null;
     const page: MemberPage = {
       today,
-      pattern,
+      name,
       standing: input.standing ?? null,
       from: input.before ?? input.after ?? null,
       direction: input.before === undefined ? 'after' : 'before',
       // One more than shown says whether there is a further page.
       limit: PAGE_SIZE + 1,
     };
-    const reading =
-      subject.wholeBloc === null
-        ? readScopeMembers(subject.blocId, subject.roots, page)
-        : readBlocMembers(subject.blocId, subject.wholeBloc, page);
+    const reading = subject.wholeBloc
+      ? readBlocMembers(subject.blocId, page)
+      : readScopeMembers(subject.blocId, subject.roots, page);
     const [rows, units] = await Promise.all([
       nothing ? [] : reading,
       listUnitChoices(roots, today),

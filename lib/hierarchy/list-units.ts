@@ -3,7 +3,7 @@ import type { UnitId } from '@/lib/access/ids';
 import { parseDay } from '@/lib/platform/calendar';
 import type { DateOnly } from '@/lib/platform/clock';
 import { unitsInput } from './input';
-import { searchPattern } from './search';
+import { unitPattern } from './search';
 import { findUnit } from './store';
 import { listSectors, readTree, searchUnits } from './unit-store';
 
@@ -34,7 +34,7 @@ export const listUnits = query({
   },
   async run({ actor, today, subject }, input) {
     const { asOf, notice } = chooseDay(input.asOf, today);
-    const pattern = input.q === undefined ? null : searchPattern(input.q);
+    const pattern = input.q === undefined ? null : unitPattern(input.q);
     const searching = [input.q, input.kind, input.sector].some((value) => value !== undefined);
     const nothing = input.q !== undefined && pattern === null;
     const [sectors, tree, found] = await Promise.all([

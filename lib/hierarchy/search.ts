@@ -9,16 +9,31 @@ export function searchKey(text: string): string {
 
 const WORDS_MAX = 6;
 
+/** The words typed, as they stand in a search key; only letters and digits, so none can become a pattern. */
+function wordsOf(typed: string): readonly string[] {
+  return (searchKey(typed).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, WORDS_MAX);
+}
+
 /**
- * The regular expression for search keys that hold the words typed, in that order, each as the beginning of a
- * word: "nguyen ho" finds "Nguyễn Thị Hoà". Only letters and digits get in, so nothing typed can become a
- * pattern of its own. Null where nothing to search for is left.
+ * The regular expression for unit names that hold the words typed, in that order, each as the beginning of a
+ * word: "dang so" finds "Đảng bộ Sở …". Null where nothing to search for is left.
  */
-export function searchPattern(typed: string): string | null {
-  const words = searchKey(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
+export function unitPattern(typed: string): string | null {
+  const words = wordsOf(typed);
+  return words.length === 0 ? null : words.map((word) => `\\m${word}`).join('.*');
+}
+
+/** What a person's search key is like: one of two, for its first word has no space before it. */
+export type NamePatterns = readonly [string, string];
+
+/**
+ * The LIKE patterns for names of people that hold the words typed, in that order, each as the beginning of a word:
+ * "nguyen ho" finds "Nguyễn Thị Hoà". People's names are words and single spaces, so that LIKE can say it; it lets
+ * the index tell "yen" from "nguyen", which a regular expression does not.
+ */
+export function namePatterns(typed: string): NamePatterns | null {
+  const words = wordsOf(typed);
   if (words.length === 0) return null;
-  return words
-    .slice(0, WORDS_MAX)
-    .map((word) => `\\m${word}`)
-    .join('.*');
+  const pattern = words.map((word) => `${word}%`).join(' ');
+  return [pattern, `% ${pattern}`];
 }

@@ -43,7 +43,7 @@ export function readTree(
          and p.from_date <= $2 and (p.to_date is null or p.to_date > $2))
      select coalesce(json_agg(
               json_build_array(u.id, p.parent_id, u.name, u.kind, s.name, u.closed_on, coalesce(c.below, 0))
-              order by p.depth, u.closed_on <= $2, u.name collate "vi-x-icu", u.id), '[]')
+              order by p.depth, u.closed_on <= $2, u.name collate vi_counting, u.id), '[]')
      from placed p
      join unit u on u.id = p.unit_id and u.opened_on <= $2
      left join sector s on s.id = u.sector_id
@@ -66,7 +66,7 @@ export type FoundUnit = readonly [
 ];
 
 export interface UnitSearch {
-  /** See `searchPattern`; null for no search. */
+  /** See `unitPattern`; null for no search. */
   readonly pattern: string | null;
   readonly kind: UnitKind | null;
   readonly sector: number | null;
@@ -88,11 +88,11 @@ export function searchUnits(
          and ($3::text is null or u.search_key ~ $3)
          and ($4::unit_kind is null or u.kind = $4)
          and ($5::int is null or u.sector_id = $5)
-       order by u.closed_on <= $2, u.name collate "vi-x-icu", u.id
+       order by u.closed_on <= $2, u.name collate vi_counting, u.id
        limit $6)
      select coalesce(json_agg(
               json_build_array(f.id, f.name, f.kind, s.name, f.closed_on, n.id, n.name)
-              order by f.closed_on <= $2, f.name collate "vi-x-icu", f.id), '[]')
+              order by f.closed_on <= $2, f.name collate vi_counting, f.id), '[]')
      from found f
      left join sector s on s.id = f.sector_id
      -- Nothing above the roots is named.
@@ -125,7 +125,7 @@ export function listUnitChoices(
      join unit u on u.id = t.unit_id
      where t.depth <= 1 and t.from_date <= $2 and t.to_date > $2
        and u.opened_on <= $2 and (u.closed_on is null or u.closed_on > $2)
-     order by t.depth, u.name collate "vi-x-icu", u.id`,
+     order by t.depth, u.name collate vi_counting, u.id`,
     [roots, on],
   );
 }

@@ -14,6 +14,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   initiatives: 5,
   honours: 5,
   figures: 6,
+  records: 6,
   reports: 7,
   exchange: 7,
 };
