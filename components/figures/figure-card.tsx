@@ -30,7 +30,7 @@ export function FigureCard({ card, size = 'card', heading: Heading = 'h3' }: Fig
       {card.d === null ? null : <ShareBar share={card.share} size={large ? 'thick' : 'thin'} />}
       {card.base || card.comparison ? (
         <div className="text-sm text-ink-soft">
-          {card.base ? <p>{`Tính trên ${card.base}`}</p> : null}
+          {card.base ? <p className="first-letter:uppercase">{card.base}</p> : null}
           {card.comparison ? (
             <p className="text-ink first-letter:uppercase">{card.comparison}</p>
           ) : null}
