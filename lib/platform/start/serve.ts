@@ -73,9 +73,11 @@ async function main(): Promise<void> {
   const server = createServer(guarded(app.getRequestHandler(), TRUSTED_PROXY_HOPS));
   await listen(server, PORT, HOST);
   stopOnSignal(server);
-  process.send?.('listening');
+  process.send?.({ listening: true });
 }
 
 main().catch((error: unknown) => {
-  process.exit(reportFailure(error));
+  // To the launcher, if there is one: it stops the rest and says the sentence once.
+  if (!(error instanceof Refusal && process.send)) process.exit(reportFailure(error));
+  process.send({ refusal: error.message }, () => process.exit(1));
 });

@@ -23,6 +23,11 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** The first thing a server process tells us: that it listens, or why it does not. */
+interface FirstWord {
+  readonly refusal?: string;
+}
+
 const STOP_LIMIT_MS = 12_000;
 
 /**
@@ -52,9 +57,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     child.once('error', () => resolve(1));
     child.once('exit', (code) => resolve(code ?? 1));
   });
-  const listening = new Promise<true>((resolve) => child.once('message', () => resolve(true)));
-  if ((await Promise.race([listening, ended])) !== true) {
-    throw new Refusal('Máy chủ web không khởi động được: hãy xem lý do ở dòng trên.');
+  const message = new Promise<FirstWord>((resolve) =>
+    child.once('message', (word) => resolve(word as FirstWord)),
+  );
+  const first = await Promise.race([message, ended]);
+  if (typeof first === 'number' || first.refusal) {
+    const reason = typeof first === 'number' ? undefined : first.refusal;
+    throw new Refusal(reason ?? 'Máy chủ web không khởi động được: hãy xem lỗi ở trên.');
   }
   const stop = () => endChild(child, STOP_LIMIT_MS);
   return { url, pid: child.pid ?? 0, ended, stop };
