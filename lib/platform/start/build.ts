@@ -99,5 +99,6 @@ export async function build(): Promise<void> {
   fs.rmSync(markFile(), { force: true }); // a build that is interrupted must not look finished
   await nextBuild();
   await bundleServer();
+  fs.chmodSync(distDir(), 0o700); // Next leaves the key of the server actions in it
   fs.writeFileSync(markFile(), sources);
 }
