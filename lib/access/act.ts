@@ -2,8 +2,9 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { log } from '@/lib/platform/log';
 import { requireActor } from './ask';
-import { COMMON_FAILURES, type Command } from './gate';
+import type { Command } from './gate';
 import { type Cookie, configuredUrl } from './next-auth';
+import { COMMON_FAILURES } from './outcome';
 import { isSameOrigin } from './same-origin';
 
 /** What a form is told after it was sent: nothing yet, or the sentence that says what went wrong. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { newRequestId } from '@/lib/platform/log';
 import { withTransaction } from '@/lib/platform/transaction';
-import { command, ok } from './gate';
+import { command } from './gate';
 import type { SessionId } from './ids';
 import { sessionIdInput } from './input';
+import { ok } from './outcome';
 import { endSession, findSession } from './session-store';
 
 /** Đăng xuất một thiết bị: ends one of the own sessions, from the next request on. */

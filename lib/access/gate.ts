@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { type DateOnly, today } from '@/lib/platform/clock';
-import { log, newRequestId } from '@/lib/platform/log';
-import { type Transaction, withTransaction } from '@/lib/platform/transaction';
+import { log } from '@/lib/platform/log';
+import type { Transaction, TransactionOptions } from '@/lib/platform/transaction';
 import type { Actor } from './actor';
+import { type Change, carryOut } from './carry-out';
 import type { UnitId } from './ids';
+import { fieldErrors, sentenceFor } from './issues';
+import { COMMON_FAILURES, type CommonFailure, fail, type Outcome, ok } from './outcome';
 import { type Capability, can, rootsFor } from './permissions';
 
 /** What every reading and every change is told about its caller. */
@@ -16,27 +19,6 @@ export interface Context {
 export interface ChangeContext extends Context {
   readonly tx: Transaction;
 }
-
-/**
- * What can go wrong everywhere. "Not found" also stands for "not yours" and "not allowed": the three must not
- * be told apart from outside.
- */
-export const COMMON_FAILURES = {
-  invalid: 'Thông tin gửi lên không hợp lệ. Đồng chí vui lòng kiểm tra lại.',
-  'not-found': 'Không tìm thấy nội dung này, hoặc đồng chí không có quyền xem.',
-} as const;
-export type CommonFailure = keyof typeof COMMON_FAILURES;
-
-export type Outcome<Result, Failure extends string> =
-  | { readonly ok: true; readonly value: Result }
-  | { readonly ok: false; readonly failure: Failure };
-
-/** What a command's `run` gives back. */
-export const ok = <Result>(value: Result): Outcome<Result, never> => ({ ok: true, value });
-export const fail = <Failure extends string>(failure: Failure): Outcome<never, Failure> => ({
-  ok: false,
-  failure,
-});
 
 interface Entry {
   readonly name: string;
@@ -52,9 +34,18 @@ export interface Command<Result, Failure extends string> extends Entry {
   readonly kind: 'command';
   /** The Vietnamese sentence of each failure. */
   readonly words: Readonly<Record<Failure | CommonFailure, string>>;
-  execute(actor: Actor, raw: unknown): Promise<Outcome<Result, Failure | CommonFailure>>;
+  /**
+   * `key` names this sending of the request (a UUID made by the sender): sent again under it, the request gets the
+   * first answer and nothing happens twice. Without one every call counts.
+   */
+  execute(
+    actor: Actor,
+    raw: unknown,
+    key?: string,
+  ): Promise<Outcome<Result, Failure | CommonFailure>>;
 }
-export type AnyEntry = Query<unknown> | Command<unknown, string>;
+export type AnyCommand = Command<unknown, string>;
+export type AnyEntry = Query<unknown> | AnyCommand;
 
 const entries: AnyEntry[] = [];
 
@@ -80,11 +71,14 @@ function refuse(entry: Opening<z.ZodType>, actor: Actor, failure: CommonFailure,
   return fail(failure);
 }
 
-/** The first half of every passage: the input's shape and the capability, before any row is read. */
+/** The first half of every passage: the capability and the input's shape, before any row is read. */
 function admit<Schema extends z.ZodType>(entry: Opening<Schema>, actor: Actor, raw: unknown) {
-  const parsed = entry.input.safeParse(raw);
-  if (!parsed.success) return refuse(entry, actor, 'invalid', 'input');
+  // Whoever may not do this at all is not told what its input should look like.
   if (!can(actor, entry.capability)) return refuse(entry, actor, 'not-found', 'capability');
+  const parsed = entry.input.safeParse(raw, { error: sentenceFor });
+  if (!parsed.success) {
+    return { ...refuse(entry, actor, 'invalid', 'input'), fields: fieldErrors(parsed.error) };
+  }
   const context: Context = {
     actor,
     roots: rootsFor(actor, entry.capability),
@@ -122,17 +116,12 @@ export function query<Schema extends z.ZodType, Subject extends object, Result>(
   return entry;
 }
 
-/** Carries an expected failure out of the transaction, which must roll back. */
-class Refused<Failure extends string> extends Error {
-  constructor(readonly failure: Failure) {
-    super(failure);
-  }
-}
-
 /**
  * Declares one change. Subject, check and writes share one transaction under the actor's name; an expected
  * failure rolls it back. `failures` gives each of them its Vietnamese sentence: one that `run` returns and
- * that has no sentence does not compile. `run` may be called again after a serialization failure.
+ * that has no sentence does not compile. `constraints` says which failure it is when two at once got past the
+ * checks and the database refuses the second by this constraint. `run` may be called again after a serialization
+ * failure. What it gives back must be plain JSON.
  */
 export function command<
   Schema extends z.ZodType,
@@ -143,37 +132,42 @@ export function command<
   readonly name: string;
   readonly capability: Capability;
   readonly input: Schema;
-  readonly failures: Readonly<Record<Failure, string>>;
+  readonly failures: Readonly<Record<Exclude<Failure, CommonFailure>, string>>;
+  readonly constraints?: Readonly<Record<string, Failure>>;
+  readonly isolation?: TransactionOptions['isolation'];
   subject(context: ChangeContext, input: z.output<Schema>): Promise<Subject | null>;
   run(
     context: ChangeContext & { readonly subject: Subject },
     input: z.output<Schema>,
-  ): Promise<Outcome<Result, Failure>>;
+  ): Promise<Outcome<Result, Failure | CommonFailure>>;
 }): Command<Result, Failure> {
   const entry: Command<Result, Failure> = {
     name: spec.name,
     kind: 'command',
     capability: spec.capability,
     input: spec.input,
-    words: { ...COMMON_FAILURES, ...spec.failures },
-    async execute(actor, raw) {
+    words: { ...COMMON_FAILURES, ...spec.failures } as Command<Result, Failure>['words'],
+    async execute(actor, raw, key) {
       const admitted = admit(spec, actor, raw);
       if (!admitted.ok) return admitted;
       const { context, input } = admitted.value;
-      const audit = { actor: `user:${actor.userId}`, requestId: newRequestId() };
-      try {
-        return await withTransaction(audit, async (tx) => {
+      const change: Change<Result, Failure | CommonFailure> = {
+        command: spec.name,
+        input,
+        constraints: spec.constraints ?? {},
+        isolation: spec.isolation,
+        async run(tx) {
           const subject = await spec.subject({ ...context, tx }, input);
-          if (subject === null) throw new Refused<CommonFailure>('not-found');
-          const outcome = await spec.run({ ...context, tx, subject }, input);
-          if (!outcome.ok) throw new Refused(outcome.failure);
-          return outcome;
-        });
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        if (error.failure === 'not-found') return refuse(spec, actor, 'not-found', 'subject');
-        return fail(error.failure as Failure);
+          return subject === null
+            ? fail('not-found')
+            : spec.run({ ...context, tx, subject }, input);
+        },
+      };
+      const outcome = await carryOut(change, actor, key);
+      if (!outcome.ok && outcome.failure === 'not-found') {
+        return { ...outcome, ...refuse(spec, actor, 'not-found', 'subject') };
       }
+      return outcome;
     },
   };
   entries.push(entry as AnyEntry);

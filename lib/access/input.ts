@@ -32,3 +32,62 @@ export const searchInput = z
 /** An optional field of a GET form: the browser sends an untouched one as the empty string. */
 export const blankAsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+// What follows is for forms. A form sends text and lists of text, nothing else: no number, no true, no null.
+
+/** Text as people write it: NFC, without control characters (PostgreSQL refuses the zero byte), trimmed. */
+const tidy = (text: string) =>
+  text
+    .normalize('NFC')
+    .replaceAll('\r\n', '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .trim();
+
+/** A text that must be there; `noun` completes "Đồng chí vui lòng nhập …". */
+export const textInput = (most: number, noun = 'nội dung này') => {
+  const missing = `Đồng chí vui lòng nhập ${noun}.`;
+  const error = (issue: { input?: unknown }) => (issue.input === undefined ? missing : undefined);
+  return z.string({ error }).transform(tidy).pipe(z.string().min(1, missing).max(most));
+};
+
+/** A text that may be left out; empty means null. */
+export const optionalTextInput = (most: number) =>
+  z
+    .string()
+    .optional()
+    .transform((value) => tidy(value ?? ''))
+    .pipe(z.string().max(most))
+    .transform((value) => (value === '' ? null : value));
+
+const A_DATE = 'Đồng chí vui lòng nhập ngày, ví dụ 5/6/2022.';
+/** A day in a form; the date field has turned what was typed into YYYY-MM-DD. */
+export const formDateInput = z.string(A_DATE).pipe(
+  z.iso
+    .date(A_DATE)
+    .refine((value) => value >= '1900-01-01' && value <= '2199-12-31', A_DATE)
+    .transform((value) => value as DateOnly),
+);
+export const optionalFormDateInput = z
+  .literal('')
+  .optional()
+  .transform(() => null)
+  .or(formDateInput);
+
+const A_COUNT = 'Đồng chí vui lòng nhập một số nguyên, ví dụ 1.795.';
+/** A whole number in a form. */
+export const countInput = (least = 0, most = 10_000_000) =>
+  z
+    .string(A_COUNT)
+    .regex(/^\d{1,9}$/, A_COUNT)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+
+/** Phiên bản of the row that the form was opened with: who comes second is told so. */
+export const versionInput = countInput(1);
+
+/** A tick box: sent when ticked, absent when not. */
+export const tickInput = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on');

@@ -17,9 +17,15 @@ const SESSION_COOKIE = 'nen-nep-session';
 const SESSION_SECONDS = 12 * 60 * 60;
 const DEVICE_SECONDS = 400 * 24 * 60 * 60;
 
-/** The address people reach this site by, where its host has fixed it. */
+const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/;
+
+/**
+ * The address people reach this site by, where its host has fixed it. A loopback address is not one: the same
+ * demo is opened as localhost, as 127.0.0.1 and from a phone nearby.
+ */
 export function configuredUrl(): string | undefined {
-  return process.env.NEXTAUTH_URL || undefined;
+  const url = process.env.NEXTAUTH_URL;
+  return url && !LOOPBACK.test(url) ? url : undefined;
 }
 
 const isSecure = () => configuredUrl()?.startsWith('https://') ?? false;

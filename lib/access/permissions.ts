@@ -83,6 +83,24 @@ export const PERMISSIONS = {
     leader: true,
     administrator: false,
   },
+  /** Lịch sinh hoạt sắp tới. */
+  'study.plan.read': {
+    member: true,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: true,
+    administrator: false,
+  },
+  /** Lên, sửa, bỏ lịch sinh hoạt. */
+  'study.plan.write': {
+    member: false,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: false,
+    administrator: false,
+  },
   /** Tài khoản, quyền và các phiên đăng nhập của chính mình. */
   'account.read': {
     member: true,

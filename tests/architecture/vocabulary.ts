@@ -7,15 +7,15 @@ export type Kind = 'rule' | 'input' | 'store' | 'use-case' | 'view' | 'machinery
 /** The verbs a use case may begin with: a new one is a decision, not an accident. */
 const VERBS = new Set(
   `admit award begin change close commend complete confirm correct end export find grant import
-   issue list lock merge move open preview read record register remove rename reopen reset revoke
-   search set sign split submit switch transfer unlock withdraw`.split(/\s+/),
+   issue list lock merge move open plan preview read record register remove rename reopen reset
+   return revoke search set sign split submit switch transfer unlock withdraw`.split(/\s+/),
 );
 
 /** The gate and the sign-in: what they do has no place in the vocabulary of a noun. */
 const MACHINERY = new Set(
-  ['act', 'ask', 'device', 'gate', 'next-auth', 'password', 'sign-in-limits'].map(
-    (name) => `lib/access/${name}.ts`,
-  ),
+  `act ask carry-out device gate next-auth password post-command sign-in-limits`
+    .split(' ')
+    .map((name) => `lib/access/${name}.ts`),
 );
 
 /** Words that hide what a file is about. */
