@@ -1,5 +1,5 @@
 import type { Campaign, Target } from '@/lib/campaign/rules';
-import { formatCount } from '@/lib/platform/format';
+import { formatCount, formatDate } from '@/lib/platform/format';
 import { type FigureCode, figure } from './catalogue';
 import { figureHref, type When } from './links';
 import type { FigureCard } from './overview-view';
@@ -69,36 +69,36 @@ function comparison(
   return `${moved.sign > 0 ? 'tăng' : 'giảm'} ${moved.text} điểm % so với cùng kỳ (${was})`;
 }
 
+/** A share set from above, as a line under the figure it is set for: "… (Quận ủy): ít nhất 90% – đã đạt". */
+export function targetLine(target: Target, share: Share, percent: Campaign['percent']): string {
+  const least = target.shareMin ?? 0;
+  const met = share.d > 0 && share.n * 10_000 >= share.d * least;
+  return `${issuerText(target)}: ít nhất ${percentText(least, 10_000, percent)} – ${met ? 'đã đạt' : 'chưa đạt'}`;
+}
+
 /**
- * A result against a number set from above: "35/30 đảng viên đạt 116,66%". The share may pass 100 %; each issuer's
+ * A result against a count set from above: "35/30 đảng viên đạt 116,66%". The share may pass 100 %; each issuer's
  * target is a card of its own, because two targets for one result are two shares.
  */
 export function presentTarget(
-  target: Target,
+  target: Target & { countMin: number },
   code: FigureCode,
   share: Share,
   context: CardContext,
 ): FigureCard {
-  const issuer = `${target.reference} (${target.issuer})`;
-  if (target.countMin === null) {
-    const met = share.d > 0 && share.n * 10_000 >= share.d * (target.shareMin ?? 0);
-    const least = percentText(target.shareMin ?? 0, 10_000, context.percent);
-    return presentCard(code, share, context, {
-      issuers: [`${issuer}: ít nhất ${least} – ${met ? 'đã đạt' : 'chưa đạt'}`],
-    });
-  }
+  const { percent } = context;
   const over = share.n - target.countMin;
   return {
     ...presentCard(code, share, context),
     d: formatCount(target.countMin),
-    percent: percentText(share.n, target.countMin, context.percent),
+    percent: percentText(share.n, target.countMin, percent),
     share: Math.min(basisPoints(share.n, target.countMin) ?? 0, 10_000),
-    base: 'trên chỉ tiêu được giao',
-    issuers: [issuer],
+    base: `trên chỉ tiêu giao từ ${formatDate(target.startsOn)} đến ${formatDate(target.endsOn)}`,
+    issuers: [issuerText(target)],
     comparison:
-      over > 0
-        ? `vượt ${percentText(over, target.countMin, context.percent)} so với chỉ tiêu`
-        : null,
+      over > 0 ? `vượt ${percentText(over, target.countMin, percent)} so với chỉ tiêu` : null,
     missing: null,
   };
 }
+
+const issuerText = ({ reference, issuer }: Target) => `${reference} (${issuer})`;

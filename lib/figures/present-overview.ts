@@ -3,18 +3,18 @@ import type { Unit } from '@/lib/hierarchy/store';
 import type { QuotaProgress } from '@/lib/inspections/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatCount } from '@/lib/platform/format';
-import { type FigureCode, figure, isFigureCode } from './catalogue';
+import { type FigureCode, figure } from './catalogue';
 import { awardLevels } from './catalogue-work';
 import { figureHref, keptFields, unitHref, type When } from './links';
 import type { Child, Model, ReportMonths } from './overview-store';
 import type { FigureCard, OverviewView } from './overview-view';
-import { type CardContext, presentCard, presentTarget } from './present-card';
+import { type CardContext, presentCard, presentTarget, targetLine } from './present-card';
 import { presentChildren } from './present-children';
 import { presentCounts, presentHeads } from './present-counts';
 import { presentMissing, presentModels, presentReports } from './present-lists';
 import { presentTrend, sameDayLastYear, type TrendFacts } from './present-trend';
 import { presentAsOf, presentPeriod } from './present-when';
-import { RollUp } from './roll-up';
+import { RollUp, type Share } from './roll-up';
 import { basisPoints, percentText } from './share';
 import type { FigureRow, TotalRow } from './store';
 
@@ -32,7 +32,8 @@ export type Facts = {
   named: FigureCode;
   missing: readonly FigureRow[];
   progress: readonly QuotaProgress[];
-  targets: readonly Target[];
+  /** What was set from above, with the figure since the target's own first day. */
+  targets: readonly { target: Target; code: FigureCode; share: Share }[];
   models: readonly Model[];
   reports: ReportMonths;
 };
@@ -45,6 +46,14 @@ const CHILD_FIGURES: readonly FigureCode[] = [
   'deeds-individual',
   'commitments',
   'reports-submitted',
+];
+
+/** The shares that stand beside the quota's. */
+const CARDS: readonly FigureCode[] = [
+  'commitments',
+  'reports-submitted',
+  'study-participation',
+  'study-organizations',
 ];
 
 /** Facts in words: formatted once, packed, ready for the page. */
@@ -126,16 +135,23 @@ function presentCards(facts: Facts, totals: RollUp, context: CardContext): Figur
       before: comparable,
     });
   });
-  const others = (
-    ['commitments', 'reports-submitted', 'study-participation', 'study-organizations'] as const
-  )
+  const setShares = facts.targets.filter(({ target }) => target.shareMin !== null);
+  const codes = new Set<FigureCode>([...CARDS, ...setShares.map(({ code }) => code)]);
+  const others = [...codes]
     .map((code) => ({ code, share: totals.total(code) }))
     .filter(({ share }) => share.d > 0)
-    .map(({ code, share }) => presentCard(code, share, context, { before: before(code) }));
-  const targets = facts.targets.flatMap((target) =>
-    isFigureCode(target.figure)
-      ? [presentTarget(target, target.figure, totals.total(target.figure), context)]
-      : [],
+    .map(({ code, share }) =>
+      presentCard(code, share, context, {
+        issuers: setShares
+          .filter((one) => one.code === code)
+          .map((one) => targetLine(one.target, share, context.percent)),
+        before: before(code),
+      }),
+    );
+  const counts = facts.targets.flatMap(({ target, code, share }) =>
+    target.countMin === null
+      ? []
+      : [presentTarget({ ...target, countMin: target.countMin }, code, share, context)],
   );
-  return [...quotas, ...others, ...targets];
+  return [...quotas, ...others, ...counts];
 }

@@ -5,9 +5,10 @@ import { yearOf } from '@/lib/campaign/rules';
 import { readCampaign, readTargets } from '@/lib/campaign/store';
 import { findUnit, readPath, type Unit } from '@/lib/hierarchy/store';
 import { readQuotaProgress } from '@/lib/inspections/store';
+import type { DateOnly } from '@/lib/platform/clock';
 import type { Queryable } from '@/lib/platform/database';
 import { remember } from '@/lib/platform/memo';
-import type { FigureCode } from './catalogue';
+import { type FigureCode, isFigureCode } from './catalogue';
 import { overviewInput } from './input';
 import { chooseDay, chooseTerm, momentOf, trendMoments } from './moment';
 import { readChildren, readModels, readReportMonths } from './overview-store';
@@ -60,7 +61,7 @@ export const readOverview = query({
 async function gather(
   on: Queryable,
   unit: Unit,
-  asOf: Facts['moment']['asOf'],
+  asOf: DateOnly,
   period: string | undefined,
 ): Promise<Facts> {
   const campaign = await readCampaign(on, unit.blocId);
@@ -100,10 +101,26 @@ async function gather(
           asOf,
         )
       : [],
-    targets: await readTargets(on, unit.id, asOf),
+    targets: await gatherTargets(on, unit, asOf),
     models: await readModels(on, unit.id, asOf, 6),
     reports: year
       ? await readReportMonths(on, unit.id, { asOf, start: year.startsOn }, year.endsOn)
       : { months: [], rows: [] },
   };
+}
+
+/** Each target with the result since its own first day, which need not be the campaign year's. */
+async function gatherTargets(on: Queryable, unit: Unit, asOf: DateOnly): Promise<Facts['targets']> {
+  const gathered: Facts['targets'][number][] = [];
+  for (const target of await readTargets(on, unit.id, asOf)) {
+    if (!isFigureCode(target.figure)) continue;
+    const moment = { asOf, start: target.startsOn };
+    const [row] = await readTrend(on, unit.id, [target.figure], [moment]);
+    gathered.push({
+      target,
+      code: target.figure,
+      share: { n: row?.[2] ?? 0, d: row?.[3] ?? 0 },
+    });
+  }
+  return gathered;
 }
