@@ -90,6 +90,8 @@ export function presentTarget(
   const over = share.n - target.countMin;
   return {
     ...presentCard(code, share, context),
+    // Several targets may be set for one figure; each card is its own.
+    code: [code, target.issuer, target.startsOn, target.countMin].join(' '),
     d: formatCount(target.countMin),
     percent: percentText(share.n, target.countMin, percent),
     share: Math.min(basisPoints(share.n, target.countMin) ?? 0, 10_000),
