@@ -30,11 +30,12 @@ export async function makeOwnDatabase(label: string): Promise<OwnDatabase> {
     await client.connect();
     return client;
   };
+  // Without "force": the owner may not end an autovacuum worker himself, the server can.
   const onGiven = async (statement: string) => {
     const client = await connect(given);
     await client.query(statement).finally(() => client.end());
   };
-  await onGiven(`drop database if exists ${name} with (force)`);
+  await onGiven(`drop database if exists ${name}`);
   await onGiven(`create database ${name}`);
   const ownerUrl = inDatabase(given, name);
   const appUrl = inDatabase(appDatabaseUrl(), name);
@@ -44,6 +45,6 @@ export async function makeOwnDatabase(label: string): Promise<OwnDatabase> {
     appUrl,
     connectAsOwner: () => connect(ownerUrl),
     connectAsApp: () => connect(appUrl),
-    drop: () => onGiven(`drop database if exists ${name} with (force)`),
+    drop: () => onGiven(`drop database if exists ${name}`),
   };
 }
