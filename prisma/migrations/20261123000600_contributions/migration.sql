@@ -87,9 +87,13 @@ cross join lateral (
     and l.level = case when u.is_grassroots then 'grassroots' else 'branch' end::reporting_level
   where e.unit_id = u.id
 ) due
-join period p on p.id = due.period_id and p.kind = 'month'
-  -- Expected of the units that existed at the month's end.
-  and u.opened_on <= p.ends_on and (u.closed_on is null or u.closed_on > p.ends_on)
+-- Expected of the units that existed at the month's end. (offset 0: found by its key, not by reading all periods.)
+cross join lateral (
+  select p.id, p.starts_on from period p
+  where p.id = due.period_id and p.kind = 'month'
+    and u.opened_on <= p.ends_on and (u.closed_on is null or u.closed_on > p.ends_on)
+  offset 0
+) p
 left join monthly_report r on r.unit_id = u.id and r.period_id = p.id
 where u.is_branch or u.is_grassroots;
 
@@ -190,7 +194,15 @@ from unit u where u.is_grassroots
 union all
 select 'study', 'study-organizations', null, u.id, u.id, s.held_on, s.held_on, u.closed_on, s.held_on, 1, 1
 from unit u
-cross join lateral subtree(u.id) t
+-- The organization itself, what stands below it, and below that: the kinds allow no fourth step.
+cross join lateral (
+  select u.id as unit_id, '-infinity'::date as from_date, 'infinity'::date as to_date
+  union all
+  select p.unit_id, p.from_date, coalesce(p.to_date, 'infinity') from unit_placement p where p.parent_id = u.id
+  union all
+  select b.unit_id, greatest(p.from_date, b.from_date), least(p.to_date, b.to_date, 'infinity')
+  from unit_placement p join unit_placement b on b.parent_id = p.unit_id where p.parent_id = u.id
+) t
 join study_session s on s.unit_id = t.unit_id and s.held_on >= t.from_date and s.held_on < t.to_date
 where u.is_grassroots and s.audience = 'party'
 
