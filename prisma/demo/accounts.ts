@@ -44,9 +44,8 @@ const accounts: readonly Account[] = [
 ];
 
 /** The accounts that the demo makes: who signs in, where, as what. They share one password. */
-export const demoAccounts: readonly { login: string; unit: string; role: string }[] = accounts.map(
-  ({ login, unit, role }) => ({ login, unit, role }),
-);
+export const demoAccounts: readonly { login: string; unit: string; role: AccountRole }[] =
+  accounts.map(({ login, unit, role }) => ({ login, unit, role }));
 
 const titles: Record<AccountRole, string> = {
   staff: 'Cán bộ Đảng ủy Khối',

@@ -4,17 +4,20 @@ import { campaignRows, makeYears, periodRows } from './campaign';
 import { commitmentRows } from './commitments';
 import { deedRows } from './deeds';
 import { commendationRows, exampleRows } from './honours';
-import { initiativeRows, modelRows, outputRows } from './initiatives';
+import { initiativeRows } from './initiatives';
 import { inspectionRows } from './inspections';
 import { electCommittees, memberRows, Roster } from './memberships';
+import { modelRows, outputRows } from './models';
+import { otherStudyRows } from './other-study';
 import { populate } from './populate';
 import { fillPosts, postRows } from './posts';
 import { reportRows } from './reports';
 import type { BlocSpec } from './spec';
-import { otherStudyRows, partyStudyRows } from './study';
+import { partyStudyRows, studyPlanRows } from './study';
 import type { Rows } from './tables';
+import { makeTree } from './tree';
 import { applyEvents } from './unit-events';
-import { makeTree, treeRows } from './units';
+import { branchesOf, treeRows } from './units';
 import { randomOf, together, type World } from './world';
 import type { Numbers } from './writer';
 
@@ -40,6 +43,7 @@ export function generateBloc(
     today,
     numbers,
     tree,
+    branches: branchesOf(tree),
     roster,
     posts,
     years: makeYears(spec, numbers),
@@ -62,6 +66,7 @@ export function generateBloc(
     commitmentRows(world, campaign.commitmentSection),
     partyStudyRows(world),
     otherStudyRows(world),
+    studyPlanRows(world),
     initiativeRows(world),
     modelRows(world),
     outputRows(world),

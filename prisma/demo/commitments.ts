@@ -3,7 +3,6 @@ import { addDays, earlier, later } from './calendar';
 import type { HomeSpan } from './memberships';
 import type { Random } from './random';
 import type { Row } from './tables';
-import { branchesOf } from './units';
 import { commitmentSections } from './words/catalogues';
 import { randomOf, recordedAt, type World, type Year } from './world';
 
@@ -21,7 +20,7 @@ const reviews = {
 /** The stretches in which somebody owes a commitment in a year, joined by person. */
 function owing(world: World, year: Year): Map<HomeSpan['person'], HomeSpan[]> {
   const spans = new Map<HomeSpan['person'], HomeSpan[]>();
-  for (const branch of branchesOf(world.tree)) {
+  for (const branch of world.branches) {
     for (const span of world.roster.everIn(branch)) {
       if (
         span.from > earlier(year.endsOn, world.today) ||

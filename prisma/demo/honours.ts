@@ -3,7 +3,7 @@ import { addDays, day, later, yearOf } from './calendar';
 import type { CommendationPlan } from './plans';
 import type { Random } from './random';
 import type { Row } from './tables';
-import { type Branch, branchesOf, existsOn } from './units';
+import { type Branch, existsOn } from './units';
 import * as words from './words/activities';
 import * as names from './words/names';
 import { randomOf, recordedAt, type World } from './world';
@@ -21,7 +21,7 @@ function outsider(random: Random): string {
 /** A branch that existed on the day, the diligent ones more often. */
 function branchOn(world: World, on: DateOnly, random: Random): Branch {
   for (;;) {
-    const branch = random.pick(branchesOf(world.tree));
+    const branch = random.pick(world.branches);
     if (existsOn(branch.unit, on) && random.chance(0.2 + 0.8 * branch.unit.diligence))
       return branch;
   }

@@ -1,107 +1,15 @@
 import type { DateOnly } from '@/lib/platform/clock';
-import { addDays, daysBetween, earlier, later, workday } from './calendar';
+import { addDays, addYears, monthStart, workday } from './calendar';
+import { type Duty, dutyOf, fulfilmentDays } from './inspection-duties';
 import type { HomeSpan } from './memberships';
 import { apportion, type Random } from './random';
 import type { Row } from './tables';
-import { type Branch, branchesOf } from './units';
+import type { Branch } from './units';
 import * as words from './words/inspections';
-import { randomOf, recordedAt, type World, type Year } from './world';
+import { randomOf, recordedAt, type World } from './world';
 
 /** One cuộc as it is meant to happen: the day, how many members, on what. */
 type Act = { on: DateOnly; members: number; content: string };
-
-/** What a branch owes in a year and between which days it can do it. */
-type Duty = { branch: Branch; first: DateOnly; last: DateOnly; owes: number };
-
-/** The class, and so the duty, is taken on the plan date, or on the day the branch opened if that is later. */
-function dutyOf(world: World, year: Year, branch: Branch): Duty | null {
-  const { unit } = branch;
-  if (unit.openedOn > year.endsOn || (unit.closedOn !== null && unit.closedOn <= year.startsOn))
-    return null;
-  const { rule } = world.spec.quota;
-  const classDay = later(unit.openedOn, addDays(year.startsOn, world.spec.quota.planAfter));
-  const first = addDays(later(unit.openedOn, year.startsOn), 12);
-  const last = addDays(earlier(unit.closedOn ?? year.endsOn, year.endsOn), -3);
-  if (first > last) return null;
-  return { branch, first, last, owes: owedBy(world, branch, rule, classDay) };
-}
-
-function owedBy(
-  world: World,
-  branch: Branch,
-  rule: World['spec']['quota']['rule'],
-  classDay: DateOnly,
-): number {
-  switch (rule.rule) {
-    case 'by_class': {
-      const has = branch.committees.some(
-        ({ from, to }) => from <= classDay && (to === null || to > classDay),
-      );
-      return has ? rule.withCommittee : rule.withoutCommittee;
-    }
-    case 'range':
-      return rule.rangeMin;
-    case 'percent_of_members': {
-      const members = world.roster.on(branch, classDay).length;
-      return members < rule.smallBelow
-        ? rule.smallOwes
-        : Math.max(1, Math.ceil((members * rule.percentBp) / 10_000));
-    }
-  }
-}
-
-/**
- * The day on which the branch will have done what it owes; null: not in this year. Where the year has a plan,
- * exactly the planned number is done on its day; otherwise the diligent finish around the middle of the year.
- */
-function fulfilmentDays(
-  world: World,
-  year: Year,
-  duties: readonly Duty[],
-  random: Random,
-): Map<Duty, DateOnly | null> {
-  const plan = world.spec.quota.plans.find((each) => each.year === year.code);
-  const days = new Map<Duty, DateOnly | null>();
-  for (const duty of duties) days.set(duty, drawFulfilment(duty, random));
-  if (!plan) return days;
-
-  const scripted = world.spec.quota.scripted.filter((each) => each.year === year.code);
-  const open = duties.filter(
-    ({ branch, first, last }) =>
-      branch.unit.openedOn <= plan.asOf &&
-      (branch.unit.closedOn === null || branch.unit.closedOn > plan.asOf) &&
-      first <= plan.asOf &&
-      last >= plan.asOf &&
-      !scripted.some(({ unit }) => unit === branch.unit.name),
-  );
-  const already = scripted.filter(({ unit, heldOn }) => {
-    const owes =
-      duties.find(({ branch }) => branch.unit.name === unit)?.owes ?? Number.POSITIVE_INFINITY;
-    return heldOn.filter((on) => on <= plan.asOf).length >= owes;
-  }).length;
-  const weight = ({ branch, owes }: Duty) => branch.unit.diligence ** 2 / owes;
-  const done = new Set(random.weighted(open, plan.fulfilled - already, weight));
-  for (const duty of open) {
-    if (done.has(duty)) days.set(duty, random.day(duty.first, plan.asOf, 0.6));
-    else if (random.chance(0.04)) days.set(duty, null);
-    else {
-      // Some are done only days later: whoever counts by the day of entry, not of the act, counts them wrongly.
-      const soon = random.chance(0.2) ? addDays(plan.asOf, 12) : duty.last;
-      days.set(
-        duty,
-        random.day(addDays(plan.asOf, 1), earlier(later(soon, addDays(plan.asOf, 1)), duty.last)),
-      );
-    }
-  }
-  return days;
-}
-
-function drawFulfilment({ branch, first, last }: Duty, random: Random): DateOnly | null {
-  const diligence = branch.unit.diligence;
-  const share = 0.22 + 0.75 * (1 - diligence) + 0.5 * random.bell();
-  if (share > 1.02) return null;
-  return addDays(first, Math.floor(daysBetween(first, last) * Math.min(1, share)));
-}
 
 /** The cuộc of one branch and year: the last that is owed falls on the day of fulfilment, the others lie before it. */
 function actsOf(world: World, duty: Duty, fulfilled: DateOnly | null, random: Random): Act[] {
@@ -166,7 +74,7 @@ export function inspectionRows(world: World) {
   };
   for (const year of world.years) {
     const scripted = world.spec.quota.scripted.filter((each) => each.year === year.code);
-    const duties = branchesOf(world.tree)
+    const duties = world.branches
       .map((branch) => dutyOf(world, year, branch))
       .filter((duty) => duty !== null);
     const days = fulfilmentDays(world, year, duties, random);
@@ -207,6 +115,7 @@ function inspectionRow(
         : 'planned';
   const done = state === 'completed';
   const shortcoming = done && random.chance(0.3);
+  const remedyDueOn = shortcoming ? addDays(act.on, random.between(30, 120)) : null;
   return {
     id: world.numbers.next('inspection'),
     blocId: world.blocId,
@@ -219,7 +128,14 @@ function inspectionRow(
     conclusion: done ? random.pick(words.conclusions) : null,
     strengths: done ? random.pick(words.strengths) : null,
     shortcomings: shortcoming ? random.pick(words.shortcomings) : null,
-    remedyDueOn: shortcoming ? addDays(act.on, random.between(30, 120)) : null,
+    remedyDueOn,
+    subjectMatter: kind === 'inspection' ? 'Đảng viên trong chi bộ' : 'Cấp ủy viên, đảng viên',
+    examinedFrom: addYears(monthStart(act.on), -1),
+    examinedTo: addDays(monthStart(act.on), -1),
+    method: random.pick(words.methods),
+    selfReportReceived: done,
+    branchMeetingOn: done ? act.on : null,
+    followedUpOn: remedyDueOn !== null && remedyDueOn <= today ? remedyDueOn : null,
     recordedAt: recordedAt(done ? act.on : addDays(act.on, -60), today, random),
   };
 }

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import { type DateOnly, today as todayInVietnam } from '@/lib/platform/clock';
+import { withRulesAside } from './aside';
 import { generateBloc } from './bloc';
 import { demoSpecs } from './worlds';
 import { Numbers, writeRows } from './writer';
@@ -37,11 +38,13 @@ export async function loadDemoWorld(
     await client.query(`set local app.bulk_load = 'on'`);
     await client.query(`select set_config('app.actor', 'demo', true)`);
     const numbers = Numbers.fromOne();
-    for (const spec of demoSpecs(today)) {
-      const { blocId, rows } = generateBloc(spec, { numbers, today, passwordHash });
-      const written = await writeRows(client, blocId, rows);
-      options.onStep(`${spec.name}: ${written.toLocaleString('vi-VN')} dòng`);
-    }
+    await withRulesAside(client, async () => {
+      for (const spec of demoSpecs(today)) {
+        const { blocId, rows } = generateBloc(spec, { numbers, today, passwordHash });
+        const written = await writeRows(client, blocId, rows);
+        options.onStep(`${spec.name}: ${written.toLocaleString('vi-VN')} dòng`);
+      }
+    });
     await numbers.settle(client);
     await client.query('commit');
     // The planner needs to know the tables; the visibility map makes index-only reads possible.

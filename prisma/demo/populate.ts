@@ -1,8 +1,15 @@
 import type { DateOnly } from '@/lib/platform/clock';
 import { addDays, addYears, daysBetween, later, yearOf } from './calendar';
-import { admitted, longMember, outsideQuiet, type Person, type Stint, transferred } from './people';
+import { admitted, longMember, outsideQuiet, type Person, transferred } from './people';
 import { apportion, type Random } from './random';
 import type { BlocSpec } from './spec';
+import {
+  CORE,
+  followUnits,
+  type Making,
+  settleDissolvedBranches,
+  settleNewBranches,
+} from './stints';
 import { type Branch, branchesOf, existsOn, type Tree } from './units';
 import type { Numbers } from './writer';
 
@@ -11,9 +18,6 @@ const TRANSFER_A_YEAR = 0.008;
 const MOVE_A_YEAR = 0.012;
 const SMALLEST = 3;
 const LARGEST = 40;
-const CORE = 3;
-
-type Making = { spec: BlocSpec; tree: Tree; today: DateOnly; numbers: Numbers; random: Random };
 
 /**
  * The members of a bloc over the years, built around the anchor day: exactly the stated number belongs to it on
@@ -152,70 +156,6 @@ function newcomers(making: Making): Person[] {
     person.left = leaving(making, addDays(on, 200));
     return person;
   }).filter((person) => person.left === null || person.left > person.joined);
-}
-
-/** A branch that opens after the anchor starts with some members of the branch it was split off from. */
-function settleNewBranches({ spec, tree, random }: Making, people: readonly Person[]): void {
-  for (const branch of branchesOf(tree)) {
-    const { origin, unit } = branch;
-    if (!origin || unit.openedOn <= spec.anchor) continue;
-    const candidates = people.filter(
-      ({ stints, left, joined, core }) =>
-        !core &&
-        left === null &&
-        stints.length === 1 &&
-        stints[0]?.branch === origin &&
-        joined < unit.openedOn,
-    );
-    for (const [place, person] of random.some(candidates, random.between(5, 8)).entries()) {
-      person.stints.push({ branch, from: unit.openedOn });
-      person.core = place < CORE;
-    }
-  }
-}
-
-/** A branch that was dissolved before the anchor had been the branch of some members of its heir. */
-function settleDissolvedBranches({ spec, tree, random }: Making, people: readonly Person[]): void {
-  for (const branch of branchesOf(tree)) {
-    const { heir, unit } = branch;
-    if (!heir || unit.closedOn === null || unit.closedOn > spec.anchor) continue;
-    const closedOn = unit.closedOn;
-    const candidates = people.filter(
-      ({ stints, joined, core }) =>
-        !core &&
-        stints.length === 1 &&
-        stints[0]?.branch === heir &&
-        joined < addDays(closedOn, -60) &&
-        joined > unit.openedOn,
-    );
-    for (const person of random.some(candidates, random.between(4, 6))) {
-      person.stints = [
-        { branch, from: person.joined },
-        { branch: heir, from: closedOn },
-      ];
-    }
-  }
-}
-
-/** Nobody belongs to a branch before it opens or after it is dissolved: before, to its origin; after, to its heir. */
-function followUnits(person: Person): Stint[] {
-  const followed = person.stints.flatMap(({ branch, from }, place) =>
-    followUnit(branch, from, person.stints[place + 1]?.from ?? person.left),
-  );
-  return followed.filter(({ branch }, place) => branch !== followed[place - 1]?.branch);
-}
-
-function followUnit(branch: Branch, from: DateOnly, to: DateOnly | null): Stint[] {
-  const { openedOn, closedOn } = branch.unit;
-  if (branch.origin && from < openedOn) {
-    if (to !== null && to <= openedOn) return followUnit(branch.origin, from, to);
-    return [...followUnit(branch.origin, from, openedOn), ...followUnit(branch, openedOn, to)];
-  }
-  if (branch.heir && closedOn !== null && (to === null || to > closedOn)) {
-    if (from >= closedOn) return followUnit(branch.heir, from, to);
-    return [{ branch, from }, ...followUnit(branch.heir, closedOn, to)];
-  }
-  return [{ branch, from }];
 }
 
 /** Some members are exempt from a day on, a very few suspended for a while. */

@@ -2,7 +2,7 @@ import type { DateOnly } from '@/lib/platform/clock';
 import { addDays, daysBetween } from './calendar';
 import type { Random } from './random';
 import type { Row } from './tables';
-import { branchesOf, existsOn, type Unit } from './units';
+import { existsOn, type Unit } from './units';
 import * as words from './words/activities';
 import { randomOf, type World } from './world';
 
@@ -40,11 +40,11 @@ export function reportRows(
   grants: readonly Row<'userGrant'>[],
 ) {
   const random = randomOf(world, 'reports');
-  const { today, blocId, numbers, tree } = world;
+  const { today, blocId, numbers, tree, branches } = world;
   const units = [
     ...new Set([
       ...tree.organizations.map(({ unit }) => unit),
-      ...branchesOf(tree).map(({ unit }) => unit),
+      ...branches.map(({ unit }) => unit),
     ]),
   ];
   const staff = users.find(({ login }) => login.endsWith('.staff'))?.id ?? null;
@@ -107,8 +107,13 @@ export function reportRows(
 function report(
   row: Pick<Row<'monthlyReport'>, 'id' | 'blocId' | 'unitId' | 'periodId' | 'state'>,
 ): Row<'monthlyReport'> {
+  const { id, blocId, unitId, periodId, state } = row;
   return {
-    ...row,
+    id,
+    blocId,
+    unitId,
+    periodId,
+    state,
     submittedAt: null,
     returnedAt: null,
     returnReason: null,

@@ -1,102 +1,9 @@
-import type { DateOnly } from '@/lib/platform/clock';
-import { addDays, daysBetween, earlier, later, workday } from './calendar';
-import type { SessionPlan } from './plans';
-import { apportion, type Random } from './random';
+import { addDays, workday } from './calendar';
+import { type Call, drawnCalls, plannedCalls, type Session } from './study-calls';
 import type { Row } from './tables';
-import { type Branch, branchesOf, existsOn, type Organization, type Unit } from './units';
+import { existsOn } from './units';
 import * as words from './words/activities';
-import { organizationNamed, randomOf, recordedAt, unitNamed, type World, type Year } from './world';
-
-type Session = Row<'studySession'>;
-/** A session as it is meant to be held: who calls it, and the branches whose members are called. */
-type Call = {
-  unit: Unit;
-  branches: readonly Branch[];
-  kind: Session['kind'];
-  topic: string;
-  heldOn: DateOnly;
-};
-
-function inBranch(branch: Branch, kind: Session['kind'], heldOn: DateOnly, random: Random): Call {
-  const topic = random.pick(kind === 'thematic' ? words.thematicTopics : words.branchTopics);
-  return { unit: branch.unit, branches: [branch], kind, topic, heldOn: workday(heldOn) };
-}
-
-function plenary({ unit, branches }: Organization, heldOn: DateOnly, random: Random): Call {
-  return {
-    unit,
-    branches,
-    kind: 'plenary',
-    topic: random.pick(words.plenaryTopics),
-    heldOn: workday(heldOn),
-  };
-}
-
-/** The days of a year on which something of this unit may lie. */
-function life(world: World, year: Year, unit: Unit): { first: DateOnly; last: DateOnly } | null {
-  const first = addDays(later(year.startsOn, unit.openedOn), 10);
-  const end = unit.closedOn === null ? year.endsOn : addDays(unit.closedOn, -3);
-  const last = addDays(earlier(earlier(end, year.endsOn), world.today), -2);
-  return first > last ? null : { first, last };
-}
-
-/** An ordinary year: a thematic session a quarter in most branches, one or two meetings of all in an organization. */
-function drawnCalls(world: World, year: Year, random: Random): Call[] {
-  const calls: Call[] = [];
-  const share = (span: { first: DateOnly; last: DateOnly }) =>
-    daysBetween(span.first, span.last) / 365;
-  for (const organization of world.tree.organizations) {
-    const span = life(world, year, organization.unit);
-    if (organization.unit.kind !== 'grassroots_committee' || !span) continue;
-    for (let count = random.between(1, 2); count > 0; count -= 1) {
-      if (random.chance(share(span)))
-        calls.push(plenary(organization, random.day(span.first, span.last, 1.3), random));
-    }
-  }
-  for (const branch of branchesOf(world.tree)) {
-    const span = life(world, year, branch.unit);
-    if (!span) continue;
-    const wanted =
-      world.spec.facts.sessionRate * share(span) * (0.35 + 0.75 * branch.unit.diligence);
-    const count = Math.floor(wanted + random.next());
-    for (let place = 0; place < count; place += 1) {
-      const kind = random.chance(0.8) ? 'thematic' : 'in_branch';
-      calls.push(inBranch(branch, kind, random.day(span.first, span.last), random));
-    }
-  }
-  return calls;
-}
-
-/** The article's year: every organization meets once at least, and by the day there are exactly so many sessions. */
-function plannedCalls(world: World, plan: SessionPlan, year: Year, random: Random): Call[] {
-  const day = () => random.day(addDays(year.startsOn, 14), addDays(plan.asOf, -3), 1.5);
-  const organizations = world.tree.organizations.filter(({ unit }) => existsOn(unit, plan.asOf));
-  const first = organizations.map((organization) =>
-    organization.unit.kind === 'grassroots_committee'
-      ? plenary(organization, day(), random)
-      : inBranch(organization.branches[0] as Branch, 'in_branch', day(), random),
-  );
-  const steady = branchesOf(world.tree).filter(
-    ({ unit, origin, heir }) =>
-      !origin && !heir && existsOn(unit, plan.asOf) && unit.kind === 'branch',
-  );
-  const others = random
-    .weighted(steady, plan.sessions - first.length, ({ unit }) => unit.diligence)
-    .map((branch) => inBranch(branch, 'thematic', day(), random));
-  if (first.length + others.length !== plan.sessions)
-    throw new Error('Too few branches for the planned sessions');
-  const later = random
-    .some(steady, Math.round(steady.length / 6))
-    .map((branch) =>
-      inBranch(
-        branch,
-        'thematic',
-        random.day(addDays(plan.asOf, 2), addDays(year.endsOn, -2)),
-        random,
-      ),
-    );
-  return [...first, ...others, ...later];
-}
+import { organizationNamed, randomOf, recordedAt, unitNamed, type World } from './world';
 
 /** Moves single people between "came" and "did not come" until the share is the article's, cut to two decimals. */
 function settleShare(sessions: readonly Session[], shareBp: number): void {
@@ -122,7 +29,7 @@ export function partyStudyRows(world: World) {
   const contestResult: Row<'contestResult'>[] = [];
   const hold = (call: Call): Session => {
     const called = call.branches.flatMap((branch) => world.roster.activeOn(branch, call.heldOn));
-    const share = 0.86 + 0.14 * Math.min(1, random.next() + 0.4 * call.unit.diligence);
+    const share = 0.78 + 0.22 * Math.min(1, 0.9 * random.next() + 0.4 * call.unit.diligence);
     const peoplePresent = Math.min(called.length, Math.ceil(called.length * share));
     const session: Session = {
       id: world.numbers.next('studySession'),
@@ -166,7 +73,7 @@ export function partyStudyRows(world: World) {
   for (const { unit, kind, heldOn, topic, entries } of facts.scriptedSessions) {
     const at = unitNamed(world.tree, unit);
     const own = world.tree.organizations.find((organization) => organization.unit === at)?.branches;
-    const branches = own ?? branchesOf(world.tree).filter((branch) => branch.unit === at);
+    const branches = own ?? world.branches.filter((branch) => branch.unit === at);
     const call = { unit: at, branches, kind, topic, heldOn };
     const session = hold(call);
     byName(call, session);
@@ -191,88 +98,23 @@ function isScripted({ spec, tree }: World, { unit, heldOn }: Call): boolean {
   });
 }
 
-/** Sessions told by number and attendances only: of key cadres, the youth union, the veterans, delegates. */
-export function otherStudyRows(world: World) {
-  const random = randomOf(world, 'other-study');
-  const { spec, tree, today, years } = world;
-  const planned = spec.facts.countedSessions;
-  const isPlanned = (year: Year) =>
-    planned.some(({ from }) => from >= year.startsOn && from <= year.endsOn);
-  const studySession: Session[] = [];
-  const usual = years
-    .filter((year) => !isPlanned(year))
-    .flatMap((year) => usualSessions(world, year, random));
-  for (const { audience, kind, topic, where, from, to, sessions, attendances } of [
-    ...planned,
-    ...usual,
-  ]) {
-    const people = apportion(
-      attendances,
-      Array.from({ length: sessions }, () => 0.6 + random.next()),
-      1,
-      attendances,
-    );
-    const there = tree.organizations.filter(
-      ({ unit }) => existsOn(unit, from) && existsOn(unit, to),
-    );
-    for (const count of people) {
-      const unit = where === 'bloc' ? tree.root : random.pick(there).unit;
-      const heldOn = random.day(from, to);
-      if (heldOn > today) continue;
-      studySession.push({
-        id: world.numbers.next('studySession'),
-        blocId: world.blocId,
-        unitId: unit.id,
-        kind,
-        audience,
-        topic,
-        heldOn,
-        peopleExpected: Math.ceil(count * 1.04),
-        peoplePresent: count,
-        guests: 0,
-        attendances: count,
-        recordedAt: recordedAt(heldOn, today, random),
-      });
-    }
-  }
-  return { studySession };
-}
-
-function usualSessions(
-  { tree }: World,
-  { startsOn, endsOn }: Year,
-  random: Random,
-): World['spec']['facts']['countedSessions'] {
-  const time = { from: addDays(startsOn, 30), to: addDays(endsOn, -20) };
-  const cadres = tree.organizations.length * 2;
-  const youth = random.between(30, 60);
-  return [
-    {
-      audience: 'key_cadres',
-      kind: 'plenary',
-      topic: random.pick(words.cadreTopics),
-      where: 'bloc',
-      ...time,
-      sessions: 2,
-      attendances: cadres + random.between(-12, 20),
-    },
-    {
-      audience: 'youth_union',
-      kind: 'talk',
-      topic: words.youthTopic,
-      where: 'organizations',
-      ...time,
-      sessions: youth,
-      attendances: youth * 14,
-    },
-    {
-      audience: 'veterans',
-      kind: 'plenary',
-      topic: words.veteransTopic,
-      where: 'bloc',
-      ...time,
-      sessions: 1,
-      attendances: random.between(60, 140),
-    },
-  ];
+/** Lịch sinh hoạt: the sessions that many branches have fixed for the next weeks. */
+export function studyPlanRows({ spec, branches, today, blocId, numbers }: World) {
+  const random = randomOf({ spec }, 'study-plans');
+  return {
+    studyPlan: branches
+      .filter(({ unit }) => existsOn(unit, today) && random.chance(0.5 * unit.diligence))
+      .map(
+        ({ unit }): Row<'studyPlan'> => ({
+          id: numbers.next('studyPlan'),
+          blocId,
+          unitId: unit.id,
+          kind: 'thematic',
+          topic: random.pick(words.thematicTopics),
+          plannedOn: workday(addDays(today, random.between(1, 40))),
+          place: random.pick(words.places),
+          recordedAt: recordedAt(addDays(today, -12), today, random),
+        }),
+      ),
+  };
 }

@@ -18,6 +18,8 @@ export type World = {
   today: DateOnly;
   numbers: Numbers;
   tree: Tree;
+  /** Every branch that ever existed, in the order of the tree. */
+  branches: readonly Branch[];
   roster: Roster;
   posts: readonly Post[];
   years: readonly Year[];

@@ -172,3 +172,15 @@ export const reportRemarks: readonly string[] = [
   'Tư tưởng đảng viên ổn định; hoàn thành các phần việc đã đăng ký trong tháng.',
   'Đề nghị cấp trên hướng dẫn thêm về ghi chép sổ sách.',
 ];
+
+export const progressNotes: readonly string[] = [
+  'Đã triển khai được khoảng một nửa khối lượng đề ra.',
+  'Hoàn thành phần việc của tháng; tiếp tục theo kế hoạch.',
+  'Gặp khó khăn về thời gian, đã điều chỉnh tiến độ.',
+  'Đồng nghiệp cùng tham gia, kết quả vượt dự kiến.',
+];
+export const places: readonly string[] = [
+  'Phòng họp cơ quan',
+  'Hội trường đơn vị',
+  'Phòng sinh hoạt chi bộ',
+];

@@ -36,3 +36,7 @@ export const results: readonly string[] = [
   'Thực hiện tốt',
   'Cần khắc phục hạn chế',
 ];
+export const methods: readonly string[] = [
+  'Đảng viên tự kiểm điểm bằng văn bản, chi bộ thảo luận và kết luận',
+  'Nghiên cứu báo cáo, sổ sách; làm việc trực tiếp với đảng viên',
+];

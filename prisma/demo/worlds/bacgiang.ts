@@ -1,9 +1,10 @@
 import type { DateOnly } from '@/lib/platform/clock';
 import { blocName } from '../accounts';
 import { day } from '../calendar';
-import { type CountedSessions, type ScriptedOutput, usualFacts } from '../plans';
+import { usualFacts } from '../plans';
 import type { BlocSpec, NamedOrganization, YearSpec } from '../spec';
 import { companyBodies } from '../words/companies';
+import { countedSessions, outputs } from './bacgiang-study';
 import { calendarYears } from './years';
 
 const named: readonly NamedOrganization[] = [
@@ -31,69 +32,6 @@ const named: readonly NamedOrganization[] = [
 
 const YEAR = '2021–2022';
 const ARTICLE = day('2022-11-04');
-const time = { from: day('2021-07-20'), to: day('2022-10-28') };
-
-/** "gần 200 lượt cán bộ chủ chốt, báo cáo viên"; "gần 250 buổi … gần 3.000 lượt đoàn viên"; "250 đại biểu". */
-const countedSessions: readonly CountedSessions[] = [
-  {
-    audience: 'key_cadres',
-    kind: 'plenary',
-    topic:
-      'Hội nghị quán triệt Kết luận số 01-KL/TW và Chuyên đề toàn khóa cho cán bộ chủ chốt, báo cáo viên',
-    where: 'bloc',
-    ...time,
-    sessions: 3,
-    attendances: 198,
-  },
-  {
-    audience: 'youth_union',
-    kind: 'talk',
-    topic: 'Cơ sở Đoàn sinh hoạt, quán triệt, tuyên truyền Kết luận số 01-KL/TW',
-    where: 'organizations',
-    ...time,
-    sessions: 248,
-    attendances: 2_986,
-  },
-  {
-    audience: 'delegates',
-    kind: 'talk',
-    topic:
-      'Sinh hoạt chính trị, tư tưởng về chủ nghĩa xã hội và con đường đi lên chủ nghĩa xã hội ở Việt Nam',
-    where: 'bloc',
-    ...time,
-    sessions: 1,
-    attendances: 250,
-  },
-  {
-    audience: 'veterans',
-    kind: 'plenary',
-    topic: 'Hội Cựu chiến binh Khối học tập tập trung chuyên đề toàn khóa',
-    where: 'bloc',
-    ...time,
-    sessions: 1,
-    attendances: 164,
-  },
-];
-
-/** "3.700 tờ gấp … tới 100% cán bộ, đảng viên"; "270 pano" for the 64 organizations and the 206 branches under them. */
-const outputs: readonly ScriptedOutput[] = [
-  {
-    kind: 'Tờ gấp',
-    title: 'Tờ gấp tuyên truyền những nội dung cơ bản của Kết luận số 21-KL/TW',
-    quantity: 3_700,
-    unit: 'tờ',
-    recipients: '100% cán bộ, đảng viên trong Khối',
-    issuedOn: day('2022-03-15'),
-  },
-  {
-    kind: 'Pa-nô',
-    title: 'Pa-nô về 19 điều đảng viên không được làm',
-    quantity: 270,
-    unit: 'tấm',
-    recipients: 'Các chi, đảng bộ cơ sở và các chi bộ trực thuộc đảng bộ cơ sở',
-    issuedOn: day('2022-04-26'),
-  },
-];
 
 const places = ['Bắc Giang', 'Sông Thương', 'Lạng Giang', 'Việt Yên', 'Hiệp Hòa'];
 
