@@ -71,6 +71,12 @@ function refuse(entry: Opening<z.ZodType>, actor: Actor, failure: CommonFailure,
   return fail(failure);
 }
 
+/** PostgreSQL takes no zero byte in a text. Refused here, so that no schema has to think of it. */
+function holdsZeroByte(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsZeroByte);
+}
+
 /** The first half of every passage: the capability and the input's shape, before any row is read. */
 function admit<Schema extends z.ZodType>(entry: Opening<Schema>, actor: Actor, raw: unknown) {
   // Whoever may not do this at all is not told what its input should look like.
@@ -79,6 +85,7 @@ function admit<Schema extends z.ZodType>(entry: Opening<Schema>, actor: Actor, r
   if (!parsed.success) {
     return { ...refuse(entry, actor, 'invalid', 'input'), fields: fieldErrors(parsed.error) };
   }
+  if (holdsZeroByte(parsed.data)) return refuse(entry, actor, 'invalid', 'input');
   const context: Context = {
     actor,
     roots: rootsFor(actor, entry.capability),

@@ -15,32 +15,37 @@ export const PASSWORD = 'Một mật khẩu đủ dài 2026';
  * Every name carries a word of its unit, so that a page which shows a stranger's row gives itself away.
  */
 export const UNITS = {
-  a: { bloc: 1, kind: 'bloc', name: 'Đảng bộ Khối Alpha-Goc', parent: null },
+  a: { bloc: 'alpha', kind: 'bloc', name: 'Đảng bộ Khối Alpha-Goc', parent: null },
   'a-org1': {
-    bloc: 1,
+    bloc: 'alpha',
     kind: 'grassroots_committee',
     name: 'Đảng bộ Sở Alpha-Mot',
     parent: 'a',
   },
   'a-sec1': {
-    bloc: 1,
+    bloc: 'alpha',
     kind: 'section_committee',
     name: 'Đảng bộ bộ phận Alpha-Bophan',
     parent: 'a-org1',
   },
-  'a-b1': { bloc: 1, kind: 'branch', name: 'Chi bộ Alpha-Bemot', parent: 'a-sec1' },
-  'a-b2': { bloc: 1, kind: 'branch', name: 'Chi bộ Alpha-Behai', parent: 'a-org1' },
+  'a-b1': { bloc: 'alpha', kind: 'branch', name: 'Chi bộ Alpha-Bemot', parent: 'a-sec1' },
+  'a-b2': { bloc: 'alpha', kind: 'branch', name: 'Chi bộ Alpha-Behai', parent: 'a-org1' },
   'a-org2': {
-    bloc: 1,
+    bloc: 'alpha',
     kind: 'grassroots_committee',
     name: 'Đảng bộ Sở Alpha-Hai',
     parent: 'a',
   },
-  'a-b3': { bloc: 1, kind: 'branch', name: 'Chi bộ Alpha-Beba', parent: 'a-org2' },
-  'a-cb': { bloc: 1, kind: 'grassroots_branch', name: 'Chi bộ Hoà Alpha-Coso', parent: 'a' },
-  b: { bloc: 2, kind: 'bloc', name: 'Đảng bộ Khối Beta-Goc', parent: null },
-  'b-org1': { bloc: 2, kind: 'grassroots_committee', name: 'Đảng bộ Sở Beta-Mot', parent: 'b' },
-  'b-b1': { bloc: 2, kind: 'branch', name: 'Chi bộ Beta-Bemot', parent: 'b-org1' },
+  'a-b3': { bloc: 'alpha', kind: 'branch', name: 'Chi bộ Alpha-Beba', parent: 'a-org2' },
+  'a-cb': { bloc: 'alpha', kind: 'grassroots_branch', name: 'Chi bộ Hoà Alpha-Coso', parent: 'a' },
+  b: { bloc: 'beta', kind: 'bloc', name: 'Đảng bộ Khối Beta-Goc', parent: null },
+  'b-org1': {
+    bloc: 'beta',
+    kind: 'grassroots_committee',
+    name: 'Đảng bộ Sở Beta-Mot',
+    parent: 'b',
+  },
+  'b-b1': { bloc: 'beta', kind: 'branch', name: 'Chi bộ Beta-Bemot', parent: 'b-org1' },
 } as const;
 export type UnitName = keyof typeof UNITS;
 
@@ -56,14 +61,14 @@ export type MemberName = keyof typeof MEMBERS;
 
 /** One account a role in bloc A, plus those that must not get in. */
 export const USERS = {
-  'a.member': { bloc: 1, role: 'member', unit: 'a-b1', member: 'an' },
-  'a.secretary': { bloc: 1, role: 'secretary', unit: 'a-b1', member: 'binh' },
-  'a.grassroots': { bloc: 1, role: 'grassroots', unit: 'a-org1', member: null },
-  'a.staff': { bloc: 1, role: 'staff', unit: 'a', member: null },
-  'a.leader': { bloc: 1, role: 'leader', unit: 'a', member: null },
-  'a.nobody': { bloc: 1, role: null, unit: null, member: null },
-  'a.disabled': { bloc: 1, role: 'staff', unit: 'a', member: null },
-  'b.staff': { bloc: 2, role: 'staff', unit: 'b', member: null },
+  'a.member': { bloc: 'alpha', role: 'member', unit: 'a-b1', member: 'an' },
+  'a.secretary': { bloc: 'alpha', role: 'secretary', unit: 'a-b1', member: 'binh' },
+  'a.grassroots': { bloc: 'alpha', role: 'grassroots', unit: 'a-org1', member: null },
+  'a.staff': { bloc: 'alpha', role: 'staff', unit: 'a', member: null },
+  'a.leader': { bloc: 'alpha', role: 'leader', unit: 'a', member: null },
+  'a.nobody': { bloc: 'alpha', role: null, unit: null, member: null },
+  'a.disabled': { bloc: 'alpha', role: 'staff', unit: 'a', member: null },
+  'b.staff': { bloc: 'beta', role: 'staff', unit: 'b', member: null },
   administrator: { bloc: null, role: null, unit: null, member: null },
 } as const;
 export type UserName = keyof typeof USERS;
@@ -81,13 +86,15 @@ async function one(client: pg.Client, text: string, values: readonly unknown[]):
   return row.id;
 }
 
-async function loadUnits(client: pg.Client): Promise<World['units']> {
+type Blocs = Readonly<Record<'alpha' | 'beta', number>>;
+
+async function loadUnits(client: pg.Client, blocs: Blocs): Promise<World['units']> {
   const units: Partial<Record<UnitName, number>> = {};
   for (const [code, unit] of Object.entries(UNITS) as [UnitName, (typeof UNITS)[UnitName]][]) {
     const id = await one(
       client,
       `insert into unit (bloc_id, kind, name, code, opened_on) values ($1, $2, $3, $4, '2020-01-01') returning id`,
-      [unit.bloc, unit.kind, unit.name, code],
+      [blocs[unit.bloc], unit.kind, unit.name, code],
     );
     units[code] = id;
     if (unit.parent === null) continue;
@@ -95,17 +102,21 @@ async function loadUnits(client: pg.Client): Promise<World['units']> {
     await client.query(
       `insert into unit_placement (bloc_id, unit_id, unit_kind, parent_id, parent_kind, from_date)
        values ($1, $2, $3, $4, $5, '2020-01-01')`,
-      [unit.bloc, id, unit.kind, units[unit.parent], parent.kind],
+      [blocs[unit.bloc], id, unit.kind, units[unit.parent], parent.kind],
     );
   }
   return units as World['units'];
 }
 
-async function loadMembers(client: pg.Client, units: World['units']): Promise<World['members']> {
+async function loadMembers(
+  client: pg.Client,
+  blocs: Blocs,
+  units: World['units'],
+): Promise<World['members']> {
   const members: Partial<Record<MemberName, number>> = {};
   const all = Object.entries(MEMBERS) as [MemberName, (typeof MEMBERS)[MemberName]][];
   for (const [key, { name, unit }] of all) {
-    const { bloc } = UNITS[unit];
+    const bloc = blocs[UNITS[unit].bloc];
     const id = await one(
       client,
       `insert into member (bloc_id, full_name, birth_year, admitted_on) values ($1, $2, 1980, '2010-02-03') returning id`,
@@ -122,13 +133,15 @@ async function loadMembers(client: pg.Client, units: World['units']): Promise<Wo
 
 async function loadUsers(
   client: pg.Client,
+  blocs: Blocs,
   units: World['units'],
   members: World['members'],
 ): Promise<World['users']> {
   const hash = await hashPassword(PASSWORD);
   const users: Partial<Record<UserName, number>> = {};
   const all = Object.entries(USERS) as [UserName, (typeof USERS)[UserName]][];
-  for (const [login, { bloc, role, unit, member }] of all) {
+  for (const [login, { bloc: code, role, unit, member }] of all) {
+    const bloc = code && blocs[code];
     const id = await one(
       client,
       `insert into app_user (bloc_id, login, email, display_name, password_hash, member_id, disabled_at)
@@ -152,14 +165,15 @@ async function loadUsers(
   return users as World['users'];
 }
 
-/** Fills an empty, migrated database; `client` is the owner's. */
+/** Adds both blocs to a migrated database, beside whatever is there; `client` is the owner's. */
 export async function loadAccessWorld(client: pg.Client): Promise<World> {
-  await client.query(
-    `insert into bloc (id, code, name, province) overriding system value
-     values (1, 'alpha', 'Đảng bộ Khối Alpha', 'Alpha'), (2, 'beta', 'Đảng bộ Khối Beta', 'Beta')`,
-  );
-  const units = await loadUnits(client);
-  const members = await loadMembers(client, units);
-  const users = await loadUsers(client, units, members);
+  const insert = 'insert into bloc (code, name, province) values ($1, $2, $3) returning id';
+  const blocs = {
+    alpha: await one(client, insert, ['alpha', 'Đảng bộ Khối Alpha', 'Alpha']),
+    beta: await one(client, insert, ['beta', 'Đảng bộ Khối Beta', 'Beta']),
+  };
+  const units = await loadUnits(client, blocs);
+  const members = await loadMembers(client, blocs, units);
+  const users = await loadUsers(client, blocs, units, members);
   return { units, members, users };
 }
