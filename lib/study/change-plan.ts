@@ -3,7 +3,7 @@ import { changed, fail, ok, type Saved } from '@/lib/access/outcome';
 import { formatDate } from '@/lib/platform/format';
 import { changePlanInput } from './input';
 import { formOfPlan } from './plan';
-import { findPlan, updatePlan } from './plan-store';
+import { lockPlan, updatePlan } from './plan-store';
 
 /** Sửa một buổi trong lịch sinh hoạt. */
 export const changePlan = command({
@@ -11,7 +11,7 @@ export const changePlan = command({
   capability: 'study.plan.write',
   input: changePlanInput,
   failures: { past: 'Ngày sinh hoạt phải từ hôm nay trở đi.' },
-  subject: ({ tx, roots, today }, { planId }) => findPlan(tx, roots, planId, today),
+  subject: ({ tx, roots, today }, { planId }) => lockPlan(tx, roots, planId, today),
   async run({ tx, today, subject: before }, { planId: _, version, ...plan }) {
     if (plan.plannedOn < today) return fail('past', 'plannedOn');
     if (!(await updatePlan(tx, before.id, version, plan))) return changed(formOfPlan(before));

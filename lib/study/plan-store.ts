@@ -10,22 +10,31 @@ const PLAN = `p.id, p.unit_id as "unitId", u.name as "unitName", p.kind, p.audie
 const FROM =
   'study_plan p join unit u on u.id = p.unit_id left join app_user r on r.id = p.recorded_by';
 
-/** The plan, when it is one of a unit at or below the roots and has not been held; locked inside a transaction. */
+const FIND = `select ${PLAN} from ${FROM}
+     where p.id = $1 and p.held_as is null
+       and exists (select from ancestors(p.unit_id, $3) a where a.unit_id = any ($2::int[]))`;
+type Row = Plan & { readonly [column: string]: unknown };
+
+/** The plan, when it is one of a unit at or below the roots and has not been held. */
 export async function findPlan(
   on: Queryable,
   roots: readonly UnitId[],
   planId: number,
   today: DateOnly,
 ): Promise<Plan | null> {
-  const rows = await queryRows<Plan & { [column: string]: unknown }>(
-    'study.find-plan',
-    `select ${PLAN} from ${FROM}
-     where p.id = $1 and p.held_as is null
-       and exists (select from ancestors(p.unit_id, $3) a where a.unit_id = any ($2::int[]))
-     for update of p`,
-    [planId, roots, today],
-    on,
-  );
+  const rows = await queryRows<Row>('study.find-plan', FIND, [planId, roots, today], on);
+  return rows[0] ?? null;
+}
+
+/** The same, held still until the transaction ends. */
+export async function lockPlan(
+  tx: Queryable,
+  roots: readonly UnitId[],
+  planId: number,
+  today: DateOnly,
+): Promise<Plan | null> {
+  const text = `${FIND} for update of p`;
+  const rows = await queryRows<Row>('study.lock-plan', text, [planId, roots, today], tx);
   return rows[0] ?? null;
 }
 
@@ -36,7 +45,7 @@ export function listPlans(
   from: DateOnly,
   limit: number,
 ): Promise<readonly Plan[]> {
-  return queryRows<Plan & { [column: string]: unknown }>(
+  return queryRows<Row>(
     'study.list-plans',
     `select ${PLAN} from ${FROM}
      where p.held_as is null and p.planned_on >= $2

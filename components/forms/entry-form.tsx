@@ -1,0 +1,83 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import type { FormValues } from '@/lib/access/outcome';
+import { FormContext } from './field';
+import { FormNotice } from './form-notice';
+import { useKeeping } from './keeper';
+import { announce } from './notices';
+import { useEntry } from './use-entry';
+
+export interface EntryFormProps {
+  /** The command's name: "study.plan". */
+  readonly command: string;
+  /** What is entered, for people; names the entry while it waits to be sent. */
+  readonly title: string;
+  /** Names the draft on this device: the same form for the same thing has the same key. */
+  readonly draftKey: string;
+  /** What the fields show at first, by name, as the command's input has it (days as YYYY-MM-DD). */
+  readonly initial?: FormValues;
+  /** What goes along unseen: ids, and `version` of the row being edited. */
+  readonly fixed?: FormValues;
+  readonly submit?: string;
+  /** Where to go when it is saved; without it the form stays, emptied, for the next entry. */
+  readonly done?: { readonly href: string };
+  readonly children: ReactNode;
+}
+
+/**
+ * A form that sends one command and never loses a word: what is typed is kept on the device until it is saved, what
+ * cannot be sent waits in the outbox, what is refused comes back with its reasons beside the fields.
+ */
+export function EntryForm(props: EntryFormProps) {
+  // Another version of the row is another form; what was being typed comes back from the draft.
+  return <OneForm key={JSON.stringify(props.fixed)} {...props} />;
+}
+
+function OneForm({ submit = 'Lưu', done, children, ...props }: EntryFormProps) {
+  const { user } = useKeeping();
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const entry = useEntry(user, props, (value) => {
+    announce(value);
+    if (done) router.push(done.href);
+    else router.refresh();
+  });
+  const { model, notice, pending, alive } = entry;
+  // After a refusal the first field at fault, or the sentence on top, has the focus.
+  useEffect(() => {
+    if (notice?.kind !== 'refused') return;
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (first ?? form.current?.querySelector<HTMLElement>('[data-notice]'))?.focus();
+  }, [notice]);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!pending) void entry.submit();
+  };
+  const hidden = notice?.kind === 'kept' && props.fixed?.version !== undefined;
+  return (
+    <FormContext value={model}>
+      <form ref={form} noValidate onSubmit={send} className="flex max-w-2xl flex-col gap-5">
+        <FormNotice notice={notice} onDiscard={entry.discard} />
+        {hidden ? null : (
+          <>
+            {children}
+            <div>
+              <Button
+                type="submit"
+                look="primary"
+                disabled={!alive}
+                aria-disabled={pending || undefined}
+                className="w-full sm:w-auto"
+              >
+                {pending ? 'Đang lưu…' : submit}
+              </Button>
+            </div>
+          </>
+        )}
+      </form>
+    </FormContext>
+  );
+}

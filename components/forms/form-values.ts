@@ -1,0 +1,126 @@
+import type { FieldErrors, FormValues } from '@/lib/access/outcome';
+
+export type FieldValue = string | readonly string[];
+
+/** What one field shows: its value, what is wrong with it, and what somebody else has saved meanwhile. */
+export interface FieldState {
+  readonly value: FieldValue;
+  readonly error: string | undefined;
+  readonly theirs: FieldValue | undefined;
+}
+
+/** What the server is to get for a field; undefined leaves it out. */
+type ToInput = (value: FieldValue) => FieldValue | undefined;
+
+const EMPTY: FieldState = { value: '', error: undefined, theirs: undefined };
+const same = (a: FieldValue | undefined, b: FieldValue | undefined) =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** Puts a value under a dotted name: "members.0.result" makes a list of objects. */
+function place(root: Record<string, unknown>, name: string, value: FieldValue): void {
+  const path = name.split('.');
+  let at: Record<string, unknown> = root;
+  for (const [index, step] of path.slice(0, -1).entries()) {
+    at[step] ??= /^\d+$/.test(path[index + 1] ?? '') ? [] : {};
+    at = at[step] as Record<string, unknown>;
+  }
+  at[path.at(-1) ?? ''] = value;
+}
+
+/**
+ * The values of one form, each field listening to its own only, so that a keystroke draws one field. Holds what was
+ * typed, not what it means: "5/6" stays "5/6" in a draft.
+ */
+export class FormModel {
+  readonly #initial: FormValues;
+  readonly #fields = new Map<string, FieldState>();
+  readonly #shown = new Map<string, ToInput>();
+  readonly #listeners = new Map<string, Set<() => void>>();
+  /** What goes along unseen: ids and the version. */
+  fixed: FormValues;
+  onEdit: () => void = () => {};
+
+  constructor(initial: FormValues, fixed: FormValues) {
+    this.#initial = initial;
+    this.fixed = fixed;
+    for (const [name, value] of Object.entries(initial))
+      this.#fields.set(name, { ...EMPTY, value });
+  }
+
+  state = (name: string): FieldState => this.#fields.get(name) ?? EMPTY;
+
+  subscribe(name: string, listener: () => void): () => void {
+    const listeners = this.#listeners.get(name) ?? new Set();
+    this.#listeners.set(name, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  /** A field that is on the screen is sent; one that is not is not. */
+  show(name: string, toInput: ToInput): () => void {
+    this.#shown.set(name, toInput);
+    return () => this.#shown.delete(name);
+  }
+
+  #put(name: string, change: Partial<FieldState>): void {
+    this.#fields.set(name, { ...this.state(name), ...change });
+    for (const listener of this.#listeners.get(name) ?? []) listener();
+  }
+
+  edit(name: string, value: FieldValue): void {
+    this.#put(name, { value, error: undefined });
+    this.onEdit();
+  }
+
+  /** Sets values without its being an edit: a draft comes back, or the form starts afresh. */
+  fill(values: FormValues): void {
+    for (const name of new Set([...this.#fields.keys(), ...Object.keys(values)])) {
+      const value = values[name] ?? this.#initial[name] ?? '';
+      this.#put(name, { value, error: undefined, theirs: undefined });
+    }
+  }
+
+  clear = () => this.fill(this.#initial);
+
+  setErrors(errors: FieldErrors): void {
+    for (const name of new Set([...this.#fields.keys(), ...this.#shown.keys()])) {
+      this.#put(name, { error: errors[name] });
+    }
+  }
+
+  /** Somebody saved another version: their words beside ours where they differ; the next sending builds on theirs. */
+  meet(current: FormValues): void {
+    const { version, ...theirs } = current;
+    if (version !== undefined) this.fixed = { ...this.fixed, version };
+    for (const [name, toInput] of this.#shown) {
+      const value = theirs[name];
+      const differs = value !== undefined && !same(value, toInput(this.state(name).value) ?? '');
+      this.#put(name, { theirs: differs ? value : undefined });
+    }
+  }
+
+  values(): FormValues {
+    return Object.fromEntries([...this.#fields].map(([name, { value }]) => [name, value]));
+  }
+
+  /** What differs from how the form began. */
+  changes(): FormValues {
+    const changed = [...this.#fields].filter(
+      ([name, { value }]) => !same(value, this.#initial[name] ?? '') && !same(value, []),
+    );
+    return Object.fromEntries(changed.map(([name, { value }]) => [name, value]));
+  }
+
+  get touched(): boolean {
+    return Object.keys(this.changes()).length > 0;
+  }
+
+  /** The command's input. */
+  input(): Record<string, unknown> {
+    const input: Record<string, unknown> = { ...this.fixed };
+    for (const [name, toInput] of this.#shown) {
+      const value = toInput(this.state(name).value);
+      if (value !== undefined) place(input, name, value);
+    }
+    return input;
+  }
+}
