@@ -37,15 +37,19 @@ export function CompletenessGrid({ grid }: { readonly grid: ReportGrid }) {
           </label>
         ) : null}
       </div>
-      <table className="data-table month-grid mt-3" style={months}>
+      <table
+        className="data-table month-grid mt-3"
+        style={months}
+        data-cut={!onlyOwing && more.shown < more.total ? '' : undefined}
+      >
         <caption className="sr-only">{grid.title}</caption>
         <thead>
           <tr>
             <th scope="col" className="name">
               Đơn vị
             </th>
-            {grid.months.map((month) => (
-              <MonthHead key={month} month={month} />
+            {grid.months.map((month, index) => (
+              <MonthHead key={month} month={month} first={index === 0} />
             ))}
             <th scope="col" className="share num">
               Đúng hạn
@@ -86,14 +90,14 @@ function GridKey() {
   );
 }
 
-/** "T6/22" as a month over its year; a phone shows the bare "6". */
-function MonthHead({ month }: { readonly month: string }) {
+/** "T6/22" as a month, over its year where a year begins; a phone shows the bare "6". */
+function MonthHead({ month, first }: { readonly month: string; readonly first: boolean }) {
   const [, number = month, year] = /^T(\d+)(?:\/(\d+))?$/.exec(month) ?? [];
   return (
     <th scope="col" className="month">
       <i className="not-italic">T</i>
       {number}
-      {year ? <small>{`’${year}`}</small> : null}
+      {year && (first || number === '1') ? <small>{`’${year}`}</small> : null}
     </th>
   );
 }

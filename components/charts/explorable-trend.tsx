@@ -73,7 +73,7 @@ export default function ExplorableTrend({ trend, takeFocus }: ExplorableTrendPro
   );
 }
 
-const margin = { top: 30, right: 21, bottom: 0, left: 0 };
+const margin = { top: 15, right: 21, bottom: 0, left: 0 };
 const axisText = { fontSize: 15, fill: 'var(--color-ink-soft)', fontFamily: 'var(--font-figures)' };
 
 /** Both years' values of one month, in the words of the view model. */

@@ -1,8 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import type { Trend } from '@/lib/figures/overview-view';
 import { dotPath, linePath, plotX, plotY, trendScale } from './trend-scale';
 
-const ExplorableTrend = lazy(() => import('./explorable-trend'));
+// Where it cannot be fetched, the drawing stays: a picture less to explore is no reason to break a page.
+const ExplorableTrend = lazy<ComponentType<{ trend: Trend; takeFocus: boolean }>>(() =>
+  import('./explorable-trend').catch(() => ({ default: TrendLines })),
+);
 
 /**
  * This year by month beside last year's same months. Drawn in the server's HTML; the explorable chart (recharts, a
@@ -36,29 +39,29 @@ export function MonthTrend({ trend }: { readonly trend: Trend }) {
   );
 }
 
-/** Which line is which, told by stroke as well as by colour. */
+/** Which line is which, told by stroke as well as by colour, and where each stands in the latest month. */
 function TrendKey({ trend }: { readonly trend: Trend }) {
+  const latest = trend.points.findLast((point) => point[1] !== null);
+  const [month = '', , , now = '', past = ''] = latest ?? [];
   return (
-    <figcaption className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-soft">
-      <span className="inline-flex items-center gap-2">
-        <span aria-hidden="true" className="w-7 rounded-full border-t-4 border-data" />
-        {trend.thisYear}
+    <figcaption className="trend-key">
+      <span>
+        <i className="now" />
+        <span>{now ? `${trend.thisYear}, ${month}: ${now}` : trend.thisYear}</span>
       </span>
-      <span className="inline-flex items-center gap-2">
-        <span aria-hidden="true" className="w-7 border-t-2 border-dashed border-past" />
-        {trend.lastYear}
+      <span>
+        <i className="past" />
+        <span>{past ? `${trend.lastYear}, ${month}: ${past}` : trend.lastYear}</span>
       </span>
     </figcaption>
   );
 }
 
-/** The drawing itself: grid, two lines, months, and the latest value in words at its dot. */
+/** The drawing itself: grid, two lines, months. */
 function TrendLines({ trend }: { readonly trend: Trend }) {
   const scale = trendScale(trend);
   const now = trend.points.map((point) => point[1]);
   const past = trend.points.map((point) => point[2]);
-  const latest = now.findLastIndex((value) => value !== null);
-  const latestPoint = trend.points[latest];
   return (
     <div className="plot" aria-hidden="true">
       <svg aria-hidden="true" className="lines" viewBox="0 0 100 100" preserveAspectRatio="none">
@@ -85,25 +88,8 @@ function TrendLines({ trend }: { readonly trend: Trend }) {
           {tick.text}
         </b>
       ))}
-      {latestPoint && latestPoint[1] !== null ? (
-        <b
-          className={markClass(latest, now.length)}
-          style={{
-            left: `${plotX(latest, now.length)}%`,
-            top: `${plotY(latestPoint[1], scale.top)}%`,
-          }}
-        >
-          {latestPoint[3]}
-        </b>
-      ) : null}
     </div>
   );
-}
-
-/** The words at the latest dot, kept inside the box at both its ends. */
-function markClass(index: number, count: number): string {
-  if (index < 2) return 'tick mark mark-start';
-  return index > count - 4 ? 'tick mark mark-end' : 'tick mark';
 }
 
 /** The same numbers as a table, for screen readers, for copying and for print. */

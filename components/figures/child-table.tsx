@@ -36,6 +36,7 @@ export function ChildTable({ table, first = 15 }: ChildTableProps) {
           className="data-table child-table"
           data-figure={figure}
           data-columns={table.columns.length}
+          data-cut={more.shown < more.total ? '' : undefined}
         >
           <caption className="sr-only">{table.title}</caption>
           <thead>

@@ -7,7 +7,7 @@ export function CountLines({ lines }: { readonly lines: readonly CountLine[] }) 
       {lines.map((line) => (
         <li key={line.title}>
           <a href={line.href}>{line.title}</a>
-          <b>{`${line.value} ${line.word}`}</b>
+          {line.value ? <b>{`${line.value} ${line.word}`}</b> : null}
           {line.parts.length > 0 ? <small>{line.parts.join(' · ')}</small> : null}
         </li>
       ))}

@@ -23,7 +23,11 @@ export function DeedPairs({ pairs }: { readonly pairs: readonly DeedPair[] }) {
           </dl>
           <ShareBar share={pair.share} />
           <p className="tabular flex flex-wrap items-center justify-between gap-x-4">
-            <span>{`Đạt ${pair.percent} số đã đăng ký`}</span>
+            <span>
+              {pair.share === null
+                ? 'Chưa có việc nào đăng ký'
+                : `Đạt ${pair.percent} số đã đăng ký`}
+            </span>
             <a href={pair.href} className="inline-flex min-h-target items-center text-link">
               Xem từng việc
             </a>

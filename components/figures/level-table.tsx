@@ -3,34 +3,30 @@ import type { LevelTable as LevelTableView } from '@/lib/figures/overview-view';
 /** Commendations by the level that awarded them; levels stand apart and are not summed. */
 export function LevelTable({ table }: { readonly table: LevelTableView }) {
   return (
-    <table className="data-table">
-      <caption className="sr-only">Khen thưởng theo cấp quyết định</caption>
-      <thead>
-        <tr>
-          <th scope="col">Cấp khen thưởng</th>
-          <th scope="col" className="num">
-            <a href={table.collectiveHref} className="text-link">
-              Tập thể
-            </a>
-          </th>
-          <th scope="col" className="num">
-            <a href={table.individualHref} className="text-link">
-              Cá nhân
-            </a>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
+    <>
+      <ul className="levels">
         {table.rows.map((row) => (
-          <tr key={row.level}>
-            <th scope="row" className="font-medium">
-              {row.level}
-            </th>
-            <td className="num">{row.collective}</td>
-            <td className="num">{row.individual}</td>
-          </tr>
+          <li key={row.level}>
+            <h3>{row.level}</h3>
+            <p>
+              <b>{row.collective}</b>
+              <span> tập thể</span>
+            </p>
+            <p>
+              <b>{row.individual}</b>
+              <span> cá nhân</span>
+            </p>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+      <p className="mt-3 flex flex-wrap gap-x-6">
+        <a href={table.collectiveHref} className="inline-flex min-h-target items-center text-link">
+          Xem các tập thể
+        </a>
+        <a href={table.individualHref} className="inline-flex min-h-target items-center text-link">
+          Xem các cá nhân
+        </a>
+      </p>
+    </>
   );
 }

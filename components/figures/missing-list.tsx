@@ -29,7 +29,7 @@ export function MissingList({ list }: { readonly list: MissingListView }) {
           ))}
       </ul>
       {complete ? (
-        <MoreRows more={more} word="" />
+        <MoreRows more={more} word="tên" />
       ) : (
         <a href={list.href} className="mt-2 inline-flex min-h-target items-center text-link">
           {`Mở cả danh sách ${list.total}\u00a0→`}

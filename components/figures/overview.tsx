@@ -6,6 +6,7 @@ import { MonthTrend } from '../charts/month-trend';
 import { EmptyState } from '../ui/empty-state';
 import { Notice } from '../ui/notice';
 import { Panel } from '../ui/panel';
+import { SectionLinks } from '../ui/section-links';
 import { ChildTable } from './child-table';
 import { CountLines } from './count-lines';
 import { DeedPairs } from './deed-pairs';
@@ -33,6 +34,7 @@ export function Overview({ view }: { readonly view: OverviewView }) {
         heads={view.heads}
       />
       {view.notice ? <Notice tone="warn">{view.notice}</Notice> : null}
+      <SectionLinks sections={sectionsOf(view)} />
       {headline ? <Headline card={headline} view={view} /> : <NoFigures />}
       {view.deeds.length > 0 ? (
         <Panel id="deeds" title="Việc làm tốt">
@@ -64,7 +66,7 @@ export function Overview({ view }: { readonly view: OverviewView }) {
         </Panel>
       ) : null}
       {trends.length > 0 ? (
-        <div className={`grid gap-6 ${trends.length > 1 ? 'lg:grid-cols-2' : ''}`}>
+        <div id="trends" className={`grid gap-6 ${trends.length > 1 ? 'lg:grid-cols-2' : ''}`}>
           {trends.map((trend) => (
             <Panel key={trend.code} id={`trend-${trend.code}`} title={trend.title}>
               <MonthTrend trend={trend} />
@@ -72,7 +74,16 @@ export function Overview({ view }: { readonly view: OverviewView }) {
           ))}
         </div>
       ) : null}
-      <Activity view={view} />
+      {view.commendations.rows.length > 0 ? (
+        <Panel id="commendations" title="Khen thưởng theo cấp">
+          <LevelTable table={view.commendations} />
+        </Panel>
+      ) : null}
+      {view.counts.length > 0 ? (
+        <Panel id="counts" title="Hoạt động trong kỳ">
+          <CountLines lines={view.counts} />
+        </Panel>
+      ) : null}
       {view.models.length > 0 ? (
         <Panel id="models" title="Mô hình học tập và làm theo Bác">
           <ModelCards models={view.models} />
@@ -80,6 +91,23 @@ export function Overview({ view }: { readonly view: OverviewView }) {
       ) : null}
     </div>
   );
+}
+
+/** The blocks that stand further down this page. */
+function sectionsOf(view: OverviewView) {
+  return [
+    { id: 'deeds', text: 'Việc làm tốt', shown: view.deeds.length > 0 },
+    { id: 'children', text: view.children?.title ?? '', shown: view.children !== null },
+    { id: 'reports', text: 'Báo cáo tháng', shown: view.reports !== null },
+    {
+      id: 'trends',
+      text: 'Theo tháng',
+      shown: view.trends.some((trend) => trend.code !== view.cards[0]?.code),
+    },
+    { id: 'commendations', text: 'Khen thưởng', shown: view.commendations.rows.length > 0 },
+    { id: 'counts', text: 'Hoạt động trong kỳ', shown: view.counts.length > 0 },
+    { id: 'models', text: 'Mô hình', shown: view.models.length > 0 },
+  ].filter((section) => section.shown);
 }
 
 /** The figure everyone asks for first with its months and, beside them, who is not there yet. */
@@ -101,25 +129,6 @@ function Headline({ card, view }: { readonly card: FigureCardView; readonly view
         </div>
       ) : null}
     </section>
-  );
-}
-
-/** Commendations beside plain counts. */
-function Activity({ view }: { readonly view: OverviewView }) {
-  const both = view.commendations.rows.length > 0 && view.counts.length > 0;
-  return (
-    <div className={`grid gap-6 empty:hidden ${both ? 'lg:grid-cols-2' : ''}`}>
-      {view.commendations.rows.length > 0 ? (
-        <Panel id="commendations" title="Khen thưởng theo cấp">
-          <LevelTable table={view.commendations} />
-        </Panel>
-      ) : null}
-      {view.counts.length > 0 ? (
-        <Panel id="counts" title="Hoạt động trong kỳ">
-          <CountLines lines={view.counts} />
-        </Panel>
-      ) : null}
-    </div>
   );
 }
 

@@ -17,13 +17,12 @@ export function useMoreRows(total: number, first: number): More {
   return { total, shown, showAll: () => setAll(true) };
 }
 
-/** "Hiện cả 90 đơn vị"; gone once everything stands there. */
+/** "Hiện thêm đơn vị"; gone once everything stands there. */
 export function MoreRows({ more, word }: { readonly more: More; readonly word: string }) {
   if (more.shown >= more.total) return null;
   return (
-    <div className="mt-4 flex flex-wrap items-center gap-4 print:hidden">
-      <Button onClick={more.showAll}>{`Hiện cả ${more.total} ${word}`.trim()}</Button>
-      <span className="tabular text-ink-soft">{`Đang hiện ${more.shown}/${more.total}`}</span>
-    </div>
+    <Button onClick={more.showAll} className="mt-4 print:hidden">
+      {`Hiện thêm ${word}`}
+    </Button>
   );
 }
