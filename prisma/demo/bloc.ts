@@ -23,18 +23,19 @@ import type { Numbers } from './writer';
 
 /** All rows of one bloc: first its units and people over the years, then what they did, noun by noun. */
 export function generateBloc(
-  spec: BlocSpec,
+  stated: BlocSpec,
   {
     numbers,
     today,
     passwordHash,
   }: { numbers: Numbers; today: DateOnly; passwordHash: string | null },
 ): { blocId: number; rows: Rows } {
+  const spec = until(stated, today);
   const blocId = numbers.next('bloc');
   const random = (noun: string) => randomOf({ spec }, noun);
   const tree = makeTree(spec, blocId, numbers, random('units'));
   applyEvents(spec, tree, numbers, random('unit-events'));
-  const roster = new Roster(populate(spec, tree, today, numbers, random('people')));
+  const roster = new Roster(populate(spec, tree, today, numbers, random('people')), today);
   electCommittees(spec, tree, roster, random('committees'));
   const posts = fillPosts(spec, tree, roster, today, random('posts'));
   const world: World = {
@@ -75,4 +76,22 @@ export function generateBloc(
     reportRows(world, periods, accounts.appUser, accounts.userGrant),
   );
   return { blocId, rows };
+}
+
+/** The bloc without what happens to its units after today. */
+function until(spec: BlocSpec, today: DateOnly): BlocSpec {
+  const past = (days: readonly DateOnly[]) => days.filter((on) => on <= today);
+  const { opened, closed, moved, merged, founded, committeeGained, committeeLost } = spec.events;
+  return {
+    ...spec,
+    events: {
+      opened: past(opened),
+      closed: past(closed),
+      moved: past(moved),
+      merged: merged.filter(({ on }) => on <= today),
+      founded: past(founded),
+      committeeGained: past(committeeGained),
+      committeeLost: past(committeeLost),
+    },
+  };
 }

@@ -17,11 +17,11 @@ export type HomeSpan = {
   to: DateOnly | null;
 };
 
-/** A member's stints and standings laid over each other: a new row wherever one of the two changes. */
-export function homeSpans(person: Person): HomeSpan[] {
+/** A member's stints and standings laid over each other: a new row wherever one of the two changed until today. */
+export function homeSpans(person: Person, today: DateOnly): HomeSpan[] {
   const { stints, standings, left } = person;
   const turns = [...new Set([...stints, ...standings].map(({ from }) => from))]
-    .filter((turn) => turn >= person.joined && (left === null || turn < left))
+    .filter((turn) => turn >= person.joined && turn <= today && (left === null || turn < left))
     .sort();
   return turns.map((from, place) => {
     const stint = stints.findLast((each) => each.from <= from);
@@ -42,9 +42,12 @@ export function homeSpans(person: Person): HomeSpan[] {
 export class Roster {
   private readonly spans = new Map<Branch, HomeSpan[]>();
 
-  constructor(readonly people: readonly Person[]) {
+  constructor(
+    readonly people: readonly Person[],
+    today: DateOnly,
+  ) {
     for (const person of people) {
-      for (const span of homeSpans(person)) {
+      for (const span of homeSpans(person, today)) {
         const known = this.spans.get(span.branch);
         if (known) known.push(span);
         else this.spans.set(span.branch, [span]);
@@ -86,7 +89,7 @@ export function memberRows(
   for (const person of roster.people) {
     const { id, fullName, birthYear, admittedOn } = person;
     member.push({ id, blocId, fullName, birthYear, admittedOn });
-    for (const span of homeSpans(person)) {
+    for (const span of homeSpans(person, today)) {
       membership.push({
         id: numbers.next('membership'),
         blocId,

@@ -60,7 +60,7 @@ export const maleGiven = words(`
   Long Lộc Lợi Luân Luật Lực Lượng Lữ Mão Mẫn Mạnh Minh Muộn Mưu Nam Nghĩa Nghị Nghiệp Ngôn Ngỡ Nguyên Nhã Nhân Nhẫn
   Nhật Nhu Nhuận Ninh Nở Ơn Phái Phát Phẩm Phi Phong Phổ Phú Phúc Phụng Phước Phương Quang Quảng Quân Quý Quyền Quyết
   Rạng Sang Sáng Sắc Sẵn Sĩ Sinh Sơn Sỹ Tài Tám Tạo Tẩn Tâm Tấn Tân Tẽo Thạch Thái Thanh Thành Thạo Thắng Thăng Thẳng
-  Thân Thật Thế Thể Thi Thiên Thiện Thiệu Thìn Thịnh Thọ Thông Thơ Thới Thời Thuần Thuận Thuật Thức Thực Thưởng Tiến
+  Thân Thật Thế Thể Thi Thiên Thiện Thiệu Thìn Thịnh Thọ Thông Thơ Thới Thời Thuần Thuận Thuật Thụy Thuỵ Thức Thực Thưởng Tiến
   Tiệp Tín Tỉnh Toàn Toán Tòng Toản Trãi Tráng Trí Triết Triệu Trình Trọng Trung Trực Trường Trưởng Tuấn Tuân Tuệ Tùng
   Tuyên Tuyển Tú Tư Tứ Từ Tự Tường Ửng Út Vạn Văn Vẹn Vẻ Vệ Viễn Viên Việt Vinh Vĩnh Vĩ Vọng Võ Vũ Vui Vực Vượng Vỹ Xô
   Xuân Xứng Ý Yên Yết
