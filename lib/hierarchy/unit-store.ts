@@ -43,7 +43,7 @@ export function readTree(
          and p.from_date <= $2 and (p.to_date is null or p.to_date > $2))
      select coalesce(json_agg(
               json_build_array(u.id, p.parent_id, u.name, u.kind, s.name, u.closed_on, coalesce(c.below, 0))
-              order by p.depth, u.closed_on <= $2, u.name collate vi_counting, u.id), '[]')
+              order by p.depth, coalesce(u.closed_on <= $2, false), u.name collate vi_counting, u.id), '[]')
      from placed p
      join unit u on u.id = p.unit_id and u.opened_on <= $2
      left join sector s on s.id = u.sector_id
@@ -88,11 +88,11 @@ export function searchUnits(
          and ($3::text is null or u.search_key ~ $3)
          and ($4::unit_kind is null or u.kind = $4)
          and ($5::int is null or u.sector_id = $5)
-       order by u.closed_on <= $2, u.name collate vi_counting, u.id
+       order by coalesce(u.closed_on <= $2, false), u.name collate vi_counting, u.id
        limit $6)
      select coalesce(json_agg(
               json_build_array(f.id, f.name, f.kind, s.name, f.closed_on, n.id, n.name)
-              order by f.closed_on <= $2, f.name collate vi_counting, f.id), '[]')
+              order by coalesce(f.closed_on <= $2, false), f.name collate vi_counting, f.id), '[]')
      from found f
      left join sector s on s.id = f.sector_id
      -- Nothing above the roots is named.
