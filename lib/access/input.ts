@@ -69,10 +69,9 @@ export const formDateInput = z.string(A_DATE).pipe(
     .transform((value) => value as DateOnly),
 );
 export const optionalFormDateInput = z
-  .literal('')
+  .union([z.literal(''), formDateInput], A_DATE)
   .optional()
-  .transform(() => null)
-  .or(formDateInput);
+  .transform((value) => value || null);
 
 const A_COUNT = 'Đồng chí vui lòng nhập một số nguyên, ví dụ 1.795.';
 /** A whole number in a form. */
