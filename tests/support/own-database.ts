@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { columnTypes } from '@/lib/platform/column-types';
+import { withDatabase } from '@/lib/platform/connection-string';
 import { appDatabaseUrl, readEnvironment } from '@/lib/platform/env';
 import { migrate } from '@/lib/platform/start/migrate';
 
@@ -9,12 +10,6 @@ export interface OwnDatabase {
   connectAsOwner(): Promise<pg.Client>;
   connectAsApp(): Promise<pg.Client>;
   drop(): Promise<void>;
-}
-
-function inDatabase(address: string, name: string): string {
-  const url = new URL(address);
-  url.pathname = `/${name}`;
-  return url.href;
 }
 
 /**
@@ -37,8 +32,8 @@ export async function makeOwnDatabase(label: string): Promise<OwnDatabase> {
   };
   await onGiven(`drop database if exists ${name}`);
   await onGiven(`create database ${name}`);
-  const ownerUrl = inDatabase(given, name);
-  const appUrl = inDatabase(appDatabaseUrl(), name);
+  const ownerUrl = withDatabase(given, name);
+  const appUrl = withDatabase(appDatabaseUrl(), name);
   await migrate(ownerUrl);
   return {
     ownerUrl,

@@ -1,0 +1,78 @@
+/**
+ * A bloc with a row in every table that belongs to a bloc, every reference filled: one INSERT a row,
+ * in an order in which they can be written. Ids follow the bloc's: bloc 100 has the units 101 to 107.
+ * Nothing refers to unit 106 (a branch), unit 107 (a committee), member 103, standard 102, quota 102
+ * and model 102: they are free to be referred to.
+ */
+export function oneOfEach(bloc: number): string[] {
+  const [a, b, c, d, e, f, g] = [1, 2, 3, 4, 5, 6, 7].map((n) => bloc + n);
+  const uuid = `00000000-0000-4000-8000-${String(bloc).padStart(12, '0')}`;
+  const rows = `
+    bloc (id, code, name, province, illustrative) values (${bloc}, 'b${bloc}', 'Khối', 'Tỉnh', true)
+    campaign_setting (bloc_id) values (${bloc})
+    sector (id, bloc_id, name, rank) values (${a}, ${bloc}, 'Doanh nghiệp', 1)
+    unit (id, bloc_id, kind, name, code, opened_on) values (${a}, ${bloc}, 'bloc', 'Khối', 'a', '2020-01-01')
+    unit (id, bloc_id, kind, name, code, sector_id, opened_on) values (${b}, ${bloc}, 'grassroots_committee', 'Đảng bộ', 'b', ${a}, '2020-01-01')
+    unit (id, bloc_id, kind, name, code, opened_on) values (${c}, ${bloc}, 'section_committee', 'Bộ phận', 'c', '2020-01-01')
+    unit (id, bloc_id, kind, name, code, opened_on) values (${d}, ${bloc}, 'branch', 'Chi bộ 1', 'd', '2020-01-01')
+    unit (id, bloc_id, kind, name, code, opened_on) values (${e}, ${bloc}, 'grassroots_branch', 'Chi bộ 2', 'e', '2020-01-01')
+    unit (id, bloc_id, kind, name, code, opened_on) values (${f}, ${bloc}, 'branch', 'Chi bộ 3', 'f', '2020-01-01')
+    unit (id, bloc_id, kind, name, code, opened_on) values (${g}, ${bloc}, 'grassroots_committee', 'Đảng bộ 2', 'g', '2020-01-01')
+    unit_placement (id, bloc_id, unit_id, unit_kind, parent_id, parent_kind, from_date) values (${b}, ${bloc}, ${b}, 'grassroots_committee', ${a}, 'bloc', '2020-01-01')
+    unit_placement (id, bloc_id, unit_id, unit_kind, parent_id, parent_kind, from_date) values (${c}, ${bloc}, ${c}, 'section_committee', ${b}, 'grassroots_committee', '2020-01-01')
+    unit_placement (id, bloc_id, unit_id, unit_kind, parent_id, parent_kind, from_date) values (${d}, ${bloc}, ${d}, 'branch', ${c}, 'section_committee', '2020-01-01')
+    branch_committee (id, bloc_id, unit_id, from_date) values (${a}, ${bloc}, ${d}, '2021-01-01')
+    member (id, bloc_id, full_name, admitted_on) values (${a}, ${bloc}, 'Nguyễn Văn An', '2010-05-19')
+    member (id, bloc_id, full_name, admitted_on) values (${b}, ${bloc}, 'Trần Thị Bình', '2010-05-19')
+    member (id, bloc_id, full_name, admitted_on) values (${c}, ${bloc}, 'Lê Chi', '2010-05-19')
+    membership (id, bloc_id, member_id, unit_id, standing, from_date) values (${a}, ${bloc}, ${a}, ${d}, 'official', '2020-01-01')
+    post (id, bloc_id, unit_id, member_id, kind, from_date) values (${a}, ${bloc}, ${d}, ${a}, 'secretary', '2021-01-01')
+    app_user (id, bloc_id, login, email, display_name, password_hash, member_id, demo) values (${a}, ${bloc}, 'an${bloc}', 'an${bloc}@example.vn', 'An', '$argon2id$secret', ${a}, true)
+    app_user (id, bloc_id, login, display_name, password_hash) values (${b}, ${bloc}, 'binh${bloc}', 'Bình', '$argon2id$secret')
+    user_grant (id, bloc_id, user_id, role, unit_id, from_date) values (${a}, ${bloc}, ${a}, 'secretary', ${d}, '2021-01-01')
+    user_session (id, user_id, expires_at, address, device) values ('${uuid}', ${a}, '2999-01-01', '192.0.2.1', 'Firefox')
+    campaign_year (id, bloc_id, code, theme, starts_on, ends_on) values (${a}, ${bloc}, '2022', 'Chuyên đề', '2022-01-01', '2022-12-31')
+    deed_group (id, bloc_id, name, rank) values (${a}, ${bloc}, 'Nhóm', 1)
+    ethics_standard (id, bloc_id, name, rank, from_date) values (${a}, ${bloc}, 'Chuẩn mực 1', 1, '2024-05-09')
+    ethics_standard (id, bloc_id, name, rank, from_date) values (${b}, ${bloc}, 'Chuẩn mực 2', 2, '2024-05-09')
+    commitment_section (id, bloc_id, name, rank) values (${a}, ${bloc}, 'Phần', 1)
+    quota (id, bloc_id, year_id, rule, plan_date, with_committee, without_committee) values (${a}, ${bloc}, ${a}, 'by_class', '2022-01-15', 2, 1)
+    quota (id, bloc_id, year_id, rule, plan_date, range_min) values (${b}, ${bloc}, ${a}, 'range', '2022-01-15', 1)
+    quota_issuer (id, bloc_id, quota_id, issuer, reference, rank) values (${a}, ${bloc}, ${a}, 'Tỉnh ủy', 'Số 02', 1)
+    target (id, bloc_id, unit_id, figure, issuer, reference, starts_on, ends_on, count_min) values (${a}, ${bloc}, ${b}, 'admissions', 'Khối', 'Số 1', '2022-01-01', '2022-12-31', 5)
+    period (id, bloc_id, kind, name, starts_on, ends_on) values (${a}, ${bloc}, 'month', 'Tháng 3', '2022-03-01', '2022-03-31')
+    report_deadline (bloc_id, period_id, level, due_on) values (${bloc}, ${a}, 'branch', '2022-04-05')
+    deadline_exception (bloc_id, period_id, unit_id, due_on, reason) values (${bloc}, ${a}, ${d}, '2022-04-09', 'Bão lũ')
+    good_deed (id, bloc_id, unit_id, year_id, kind, member_id, title, group_id, study_content, practice_content, example_content, starts_on, due_on, state, registered_on, confirmed_by, recorded_by) values (${a}, ${bloc}, ${d}, ${a}, 'individual', ${a}, 'Việc', ${a}, 'Học', 'Làm', 'Nêu gương', '2022-03-01', '2022-06-30', 'approved', '2022-03-01', ${b}, ${a})
+    good_deed_level (bloc_id, deed_id, level) values (${bloc}, ${a}, 'bloc')
+    good_deed_standard (bloc_id, deed_id, standard_id) values (${bloc}, ${a}, ${a})
+    deed_progress (id, bloc_id, deed_id, noted_on, body, recorded_by) values (${a}, ${bloc}, ${a}, '2022-04-01', 'Đã xong một nửa', ${a})
+    commitment (id, bloc_id, member_id, year_id, unit_id, submitted_on, confirmed_on, confirmed_by, recorded_by) values (${a}, ${bloc}, ${a}, ${a}, ${d}, '2022-02-01', '2022-02-05', ${b}, ${a})
+    commitment_entry (bloc_id, commitment_id, section_id, body) values (${bloc}, ${a}, ${a}, 'Cam kết')
+    commitment_review (bloc_id, commitment_id, kind, body, submitted_on) values (${bloc}, ${a}, 'mid_year', 'Đã làm', '2022-06-30')
+    inspection (id, bloc_id, unit_id, kind, state, content, planned_on, held_on, recorded_by) values (${a}, ${bloc}, ${d}, 'inspection', 'completed', 'Nội dung', '2022-03-01', '2022-03-20', ${a})
+    inspected_member (bloc_id, inspection_id, member_id) values (${bloc}, ${a}, ${a})
+    study_session (id, bloc_id, unit_id, kind, topic, held_on, people_expected, people_present, attendances, recorded_by) values (${a}, ${bloc}, ${d}, 'contest', 'Chuyên đề', '2022-03-10', 20, 19, 19, ${a})
+    study_attendance (bloc_id, session_id, member_id) values (${bloc}, ${a}, ${a})
+    contest_result (bloc_id, session_id, stage, rank, entries) values (${bloc}, ${a}, 'Nhận', 1, 160)
+    study_plan (id, bloc_id, unit_id, kind, topic, planned_on, held_as, recorded_by) values (${a}, ${bloc}, ${d}, 'contest', 'Chuyên đề', '2022-03-10', ${a}, ${a})
+    initiative (id, bloc_id, unit_id, kind, title, registered_on, recorded_by) values (${a}, ${bloc}, ${d}, 'breakthrough', 'Khâu', '2022-03-01', ${a})
+    good_model (id, bloc_id, unit_id, name, summary, started_on, recorded_by) values (${a}, ${bloc}, ${d}, 'Mô hình', '', '2022-03-01', ${a})
+    good_model (id, bloc_id, unit_id, name, summary, started_on) values (${b}, ${bloc}, ${d}, 'Mô hình 2', '', '2022-03-01')
+    model_measure (id, bloc_id, model_id, name, unit_of_measure, rank, operator, target) values (${a}, ${bloc}, ${a}, 'Căn nhà', 'căn', 1, 'at_least', 6)
+    measure_reading (bloc_id, measure_id, read_on, achieved) values (${bloc}, ${a}, '2022-06-30', 6)
+    propaganda_output (id, bloc_id, unit_id, kind, title, quantity, unit_of_measure, issued_on, recorded_by) values (${a}, ${bloc}, ${d}, 'Tờ gấp', 'Học Bác', 3700, 'tờ', '2022-03-01', ${a})
+    good_example (id, bloc_id, unit_id, recipient, member_id, field, story, recorded_on, recorded_by) values (${a}, ${bloc}, ${d}, 'member', ${a}, 'Nhân đạo', 'Chuyện', '2022-03-01', ${a})
+    commendation (id, bloc_id, unit_id, recipient, member_id, form, level, decision_number, decided_on, occasion, recorded_by) values (${a}, ${bloc}, ${d}, 'member', ${a}, 'Giấy khen', 'bloc', '12', '2022-05-19', 'Sơ kết', ${a})
+    monthly_report (id, bloc_id, unit_id, period_id, state, submitted_at, submitted_by, accepted_at, accepted_by) values (${a}, ${bloc}, ${d}, ${a}, 'accepted', '2022-04-04T02:00:00Z', ${a}, '2022-04-06T02:00:00Z', ${b})
+    evidence (id, bloc_id, deed_id, media_type, byte_size, sha256, file_name, has_thumbnail, recorded_by) values ('${uuid}', ${bloc}, ${a}, 'image/png', 1, repeat('0', 64), 'anh.png', false, ${a})
+    evidence (bloc_id, inspection_id, media_type, byte_size, sha256, file_name, has_thumbnail) values (${bloc}, ${a}, 'image/png', 1, repeat('0', 64), 'anh.png', false)
+    evidence (bloc_id, model_id, media_type, byte_size, sha256, file_name, has_thumbnail) values (${bloc}, ${a}, 'image/png', 1, repeat('0', 64), 'anh.png', false)
+    accepted_request (user_id, key, command, input_digest) values (${a}, '${uuid}', 'deed.register', 'x')
+    personal_file_read (bloc_id, member_id, user_id, session_id) values (${bloc}, ${a}, ${a}, '${uuid}')
+  `;
+  return rows
+    .trim()
+    .split('\n')
+    .map((row) => `insert into ${row.trim()}`);
+}
