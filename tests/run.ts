@@ -5,7 +5,7 @@ import { build, isFresh } from '@/lib/platform/start/build';
 import { type Lifetime, runWithLifetime } from '@/lib/platform/start/lifetime';
 import { migrate } from '@/lib/platform/start/migrate';
 import { freePort } from '@/lib/platform/start/port';
-import { destroyPostgres } from '@/lib/platform/start/postgres';
+import { destroyPostgres, type RunningPostgres } from '@/lib/platform/start/postgres';
 import { Refusal } from '@/lib/platform/start/refusal';
 import { startServer } from '@/lib/platform/start/server-process';
 import { findBrowser } from './support/browser';
@@ -20,6 +20,18 @@ type Part = (typeof PARTS)[number];
 /** A zone far from Việt Nam's: whatever takes the machine's date for ours fails. */
 const HOSTILE_ZONE = 'America/New_York';
 const PASSWORD = 'mat-khau-thu-nghiem';
+
+/** One run of the tests: what is asked for, where it is noted down. */
+interface Run {
+  readonly report: Report;
+  readonly lifetime: Lifetime;
+  /** The folder for what the tools report, and the log of the server. */
+  readonly reports: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly wanted: ReadonlySet<Part>;
+  /** Narrow a part to the files that match. */
+  readonly filters: readonly string[];
+}
 
 /** `npm test`, or `npm test -- e2e units.spec.ts`: one part, and in it the files that match. */
 function readArguments(): { wanted: ReadonlySet<Part>; filters: string[] } {
@@ -60,18 +72,12 @@ async function prepareBuild(report: Report): Promise<boolean> {
   });
 }
 
-async function endToEnd(
-  report: Report,
-  lifetime: Lifetime,
-  folder: string,
-  ownerUrl: string,
-  environment: NodeJS.ProcessEnv,
-  filters: string[],
-): Promise<void> {
+/** The build at work on its own copy of the demo world, seen through a browser. */
+async function endToEnd(run: Run, ownerUrl: string, environment: NodeJS.ProcessEnv) {
   const port = await freePort();
   const servedUrl = withDatabase(String(environment.APP_DATABASE_URL), SERVED);
-  const logFile = path.join(folder, 'server.log');
-  const serving = await report.step('Mở máy chủ web', async () => {
+  const logFile = path.join(run.reports, 'server.log');
+  const serving = await run.report.step('Mở máy chủ web', async () => {
     await copyDatabase(ownerUrl, DEMO, SERVED);
     const server = await startServer({
       appUrl: servedUrl,
@@ -80,13 +86,13 @@ async function endToEnd(
       logFile,
       environment: { NENNEP_TEST: '1', TZ: HOSTILE_ZONE },
     });
-    lifetime.add(() => server.stop());
+    run.lifetime.add(() => server.stop());
     return {};
   });
-  if (!serving) return report.skip('Trình duyệt', 'Mở máy chủ web');
-  await report.step('Trình duyệt', async () => {
+  if (!serving) return run.report.skip('Trình duyệt', 'Mở máy chủ web');
+  await run.report.step('Trình duyệt', async () => {
     const browser = await findBrowser();
-    const outcome = await playwright(folder, filters, {
+    const outcome = await playwright(run.reports, run.filters, {
       ...environment,
       BASE_URL: `http://localhost:${port}`,
       DATABASE_URL: withDatabase(ownerUrl, SERVED),
@@ -97,45 +103,64 @@ async function endToEnd(
   });
 }
 
-async function test(lifetime: Lifetime): Promise<number> {
-  const { wanted, filters } = readArguments();
-  const report = new Report();
-  const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'test', TZ: HOSTILE_ZONE };
-  if (wanted.has('static')) {
-    await report.step('Định dạng và quy tắc (biome)', lint);
-    await report.step('Kiểu dữ liệu (tsc)', types);
-    await report.step('Mã thừa (knip)', deadCode);
+/** The parts that need rows: integration first, then the built product in a browser. */
+async function onDatabase(run: Run, { ownerUrl, appUrl }: RunningPostgres): Promise<void> {
+  const environment: NodeJS.ProcessEnv = {
+    ...run.environment,
+    DATABASE_URL: ownerUrl,
+    APP_DATABASE_URL: appUrl,
+    TEMPLATE_DATABASE: TEMPLATE,
+    DEMO_DATABASE_URL: withDatabase(ownerUrl, DEMO),
+    DEMO_APP_DATABASE_URL: withDatabase(appUrl, DEMO),
+    DEMO_PASSWORD: PASSWORD,
+  };
+  const loaded = await prepareDatabases(run.report, ownerUrl);
+  if (run.wanted.has('integration')) {
+    await run.report.step('Tích hợp với PostgreSQL', () =>
+      vitest('integration', run.reports, run.filters, environment),
+    );
   }
+  if (!run.wanted.has('e2e')) return;
+  const built = await prepareBuild(run.report);
+  if (!loaded) run.report.skip('Trình duyệt', 'Dữ liệu dùng thử');
+  else if (!built) run.report.skip('Trình duyệt', 'Dựng ứng dụng');
+  else await endToEnd(run, ownerUrl, environment);
+}
+
+async function openCluster({ report, lifetime }: Run): Promise<RunningPostgres | undefined> {
+  let opened: RunningPostgres | undefined;
+  await report.step('PostgreSQL của kiểm thử', async () => {
+    const { folder, server } = await openTestCluster();
+    lifetime.add(() => destroyPostgres(folder));
+    opened = server;
+    return {};
+  });
+  return opened;
+}
+
+async function staticChecks({ report }: Run): Promise<void> {
+  await report.step('Định dạng và quy tắc (biome)', lint);
+  await report.step('Kiểu dữ liệu (tsc)', types);
+  await report.step('Mã thừa (knip)', deadCode);
+}
+
+async function test(lifetime: Lifetime): Promise<number> {
   const reports = path.resolve('.data/reports');
   fs.rmSync(reports, { recursive: true, force: true });
   fs.mkdirSync(reports, { recursive: true });
-  if (wanted.has('unit')) {
-    await report.step('Đơn vị và kiến trúc', () => vitest('unit', reports, filters, environment));
+  const environment = { ...process.env, NODE_ENV: 'test', TZ: HOSTILE_ZONE } as const;
+  const report = new Report();
+  const run: Run = { report, lifetime, reports, environment, ...readArguments() };
+  if (run.wanted.has('static')) await staticChecks(run);
+  if (run.wanted.has('unit')) {
+    await report.step('Đơn vị và kiến trúc', () =>
+      vitest('unit', reports, run.filters, environment),
+    );
   }
-  if (wanted.has('integration') || wanted.has('e2e')) {
-    const { folder, server } = await openTestCluster();
-    lifetime.add(() => destroyPostgres(folder));
-    const { ownerUrl, appUrl } = server;
-    Object.assign(environment, {
-      DATABASE_URL: ownerUrl,
-      APP_DATABASE_URL: appUrl,
-      TEMPLATE_DATABASE: TEMPLATE,
-      DEMO_DATABASE_URL: withDatabase(ownerUrl, DEMO),
-      DEMO_APP_DATABASE_URL: withDatabase(appUrl, DEMO),
-      DEMO_PASSWORD: PASSWORD,
-    });
-    const loaded = await prepareDatabases(report, ownerUrl);
-    if (wanted.has('integration')) {
-      await report.step('Tích hợp với PostgreSQL', () =>
-        vitest('integration', reports, filters, environment),
-      );
-    }
-    if (wanted.has('e2e')) {
-      const built = await prepareBuild(report);
-      if (!loaded) report.skip('Trình duyệt', 'Dữ liệu dùng thử');
-      else if (!built) report.skip('Trình duyệt', 'Dựng ứng dụng');
-      else await endToEnd(report, lifetime, reports, ownerUrl, environment, filters);
-    }
+  if (run.wanted.has('integration') || run.wanted.has('e2e')) {
+    const cluster = await openCluster(run);
+    if (cluster) await onDatabase(run, cluster);
+    else report.skip('Tích hợp và trình duyệt', 'PostgreSQL của kiểm thử');
   }
   return report.end();
 }
