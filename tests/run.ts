@@ -6,6 +6,7 @@ import { type Lifetime, runWithLifetime } from '@/lib/platform/start/lifetime';
 import { migrate } from '@/lib/platform/start/migrate';
 import { freePort } from '@/lib/platform/start/port';
 import { destroyPostgres, type RunningPostgres } from '@/lib/platform/start/postgres';
+import { isAlive } from '@/lib/platform/start/processes';
 import { Refusal } from '@/lib/platform/start/refusal';
 import { startServer } from '@/lib/platform/start/server-process';
 import { findBrowser } from './support/browser';
@@ -127,6 +128,17 @@ async function onDatabase(run: Run, { ownerUrl, appUrl }: RunningPostgres): Prom
   else await endToEnd(run, ownerUrl, environment);
 }
 
+/** A folder of this run's own, kept for a look afterwards until the next run begins. */
+function openReports(): string {
+  const all = path.resolve('.data/reports');
+  fs.mkdirSync(all, { recursive: true });
+  const ended = fs.readdirSync(all).filter((name) => !isAlive(Number(name)));
+  for (const name of ended) fs.rmSync(path.join(all, name), { recursive: true });
+  const own = path.join(all, String(process.pid));
+  fs.mkdirSync(own);
+  return own;
+}
+
 async function openCluster({ report, lifetime }: Run): Promise<RunningPostgres | undefined> {
   let opened: RunningPostgres | undefined;
   await report.step('PostgreSQL của kiểm thử', async () => {
@@ -145,9 +157,7 @@ async function staticChecks({ report }: Run): Promise<void> {
 }
 
 async function test(lifetime: Lifetime): Promise<number> {
-  const reports = path.resolve('.data/reports');
-  fs.rmSync(reports, { recursive: true, force: true });
-  fs.mkdirSync(reports, { recursive: true });
+  const reports = openReports();
   const environment = { ...process.env, NODE_ENV: 'test', TZ: HOSTILE_ZONE } as const;
   const report = new Report();
   const run: Run = { report, lifetime, reports, environment, ...readArguments() };

@@ -82,7 +82,7 @@ export async function playwright(
   const args = ['test', '--config=tests/e2e.config.ts', ...filters];
   const { code, output } = await run('@playwright/test', 'playwright', args, {
     ...environment,
-    E2E_REPORT: file,
+    E2E_REPORTS: folder,
   });
   const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
     file,
