@@ -10,7 +10,7 @@ export interface Choice {
 }
 type ChoiceProps = FieldProps & { readonly choices: readonly Choice[] };
 
-const sayWith = (choices: readonly Choice[]) => (value: FieldValue) =>
+export const sayWith = (choices: readonly Choice[]) => (value: FieldValue) =>
   (typeof value === 'string' ? [value] : value)
     .map((one) => choices.find((choice) => choice.value === one)?.text ?? one)
     .join(', ');

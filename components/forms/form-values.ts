@@ -27,6 +27,19 @@ function place(root: Record<string, unknown>, name: string, value: FieldValue): 
   at[path.at(-1) ?? ''] = value;
 }
 
+/** Under this name a list keeps how many rows it shows; it is never sent. */
+export const rowCountName = (list: string) => `${list}#`;
+
+/** How many rows each list of the initial values has. */
+function rowCounts(initial: FormValues): FormValues {
+  const counts = new Map<string, number>();
+  for (const name of Object.keys(initial)) {
+    const [, list = '', index] = /^(.+?)\.(\d+)(?:\.|$)/.exec(name) ?? [];
+    if (index !== undefined) counts.set(list, Math.max(counts.get(list) ?? 0, Number(index) + 1));
+  }
+  return Object.fromEntries([...counts].map(([list, n]) => [rowCountName(list), String(n)]));
+}
+
 /**
  * The values of one form, each field listening to its own only, so that a keystroke draws one field. Holds what was
  * typed, not what it means: "5/6" stays "5/6" in a draft.
@@ -41,10 +54,11 @@ export class FormModel {
   onEdit: () => void = () => {};
 
   constructor(initial: FormValues, fixed: FormValues) {
-    this.#initial = initial;
+    this.#initial = { ...initial, ...rowCounts(initial) };
     this.fixed = fixed;
-    for (const [name, value] of Object.entries(initial))
+    for (const [name, value] of Object.entries(this.#initial)) {
       this.#fields.set(name, { ...EMPTY, value });
+    }
   }
 
   state = (name: string): FieldState => this.#fields.get(name) ?? EMPTY;
@@ -69,6 +83,22 @@ export class FormModel {
   edit(name: string, value: FieldValue): void {
     this.#put(name, { value, error: undefined });
     this.onEdit();
+  }
+
+  /** Takes a row out of a list; those behind it move up. */
+  removeRow(list: string, index: number, count: number): void {
+    const beginning = `${list}.`;
+    const moved = new Map<string, FieldValue>();
+    for (const [name, { value }] of this.#fields) {
+      if (!name.startsWith(beginning)) continue;
+      const [at = '', ...rest] = name.slice(beginning.length).split('.');
+      const place = Number(at) > index ? Number(at) - 1 : Number(at);
+      if (Number(at) !== index) moved.set([list, place, ...rest].join('.'), value);
+    }
+    for (const name of [...this.#fields.keys()].filter((one) => one.startsWith(beginning))) {
+      this.#put(name, { value: moved.get(name) ?? '', error: undefined, theirs: undefined });
+    }
+    this.edit(rowCountName(list), String(count - 1));
   }
 
   /** Sets values without its being an edit: a draft comes back, or the form starts afresh. */
