@@ -12,7 +12,17 @@ type ExplorableTrendProps = { readonly trend: Trend; readonly takeFocus: boolean
 export default function ExplorableTrend({ trend, takeFocus }: ExplorableTrendProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takeFocus) box.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
+    const node = box.current;
+    if (!takeFocus || !node) return;
+    // The chart measures its box before it draws; the focus follows once there is something to stand on.
+    const observer = new MutationObserver(() => {
+      const surface = node.querySelector<SVGElement>('[role="application"]');
+      if (!surface) return;
+      observer.disconnect();
+      if (node.parentElement === document.activeElement) surface.focus();
+    });
+    observer.observe(node, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [takeFocus]);
   const scale = trendScale(trend);
   const words = new Map(scale.ticks.map((tick) => [tick.at, tick.text]));

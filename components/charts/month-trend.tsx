@@ -21,7 +21,7 @@ export function MonthTrend({ trend }: { readonly trend: Trend }) {
       <div
         role="group"
         aria-label={`Biểu đồ theo tháng: ${trend.title}`}
-        tabIndex={wanted === 'no' ? 0 : undefined}
+        tabIndex={wanted === 'no' ? 0 : -1}
         className="month-trend"
         onPointerEnter={() => setWanted((now) => (now === 'no' ? 'pointer' : now))}
         onFocus={() => setWanted((now) => (now === 'no' ? 'keyboard' : now))}

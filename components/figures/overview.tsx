@@ -55,7 +55,7 @@ export function Overview({ view }: { readonly view: OverviewView }) {
         <Panel
           id="children"
           title={view.children.title}
-          note="Tỷ lệ thấp đứng trước; bấm tên cột để sắp xếp lại, bấm tên đơn vị để mở."
+          note="Tỷ lệ thấp đứng trước. Bấm tên đơn vị để mở số liệu của đơn vị đó."
         >
           <ChildTable table={view.children} />
         </Panel>

@@ -13,7 +13,7 @@ export function Pagination({ summary, prevHref, nextHref }: PaginationProps) {
     <nav aria-label="Phân trang" className="mt-5 flex flex-wrap items-center justify-between gap-3">
       <p className="tabular text-ink-soft">{summary}</p>
       {prevHref || nextHref ? (
-        <div className="flex gap-2 print:hidden">
+        <div className="flex flex-wrap gap-2 print:hidden">
           {prevHref ? (
             <ButtonLink href={prevHref} className="px-3 whitespace-nowrap">
               <Icon name="back" />
