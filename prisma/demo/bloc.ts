@@ -8,7 +8,7 @@ import { initiativeRows } from './initiatives';
 import { inspectionRows } from './inspections';
 import { electCommittees, memberRows, Roster } from './memberships';
 import { modelRows, outputRows } from './models';
-import { otherStudyRows } from './other-study';
+import { contestRows, otherStudyRows } from './other-study';
 import { populate } from './populate';
 import { fillPosts, postRows } from './posts';
 import { reportRows } from './reports';
@@ -67,6 +67,7 @@ export function generateBloc(
     commitmentRows(world, campaign.commitmentSection),
     partyStudyRows(world),
     otherStudyRows(world),
+    contestRows(world),
     studyPlanRows(world),
     initiativeRows(world),
     modelRows(world),

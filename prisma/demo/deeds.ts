@@ -98,12 +98,18 @@ function deedRow(
   const { today } = world;
   const group = random.between(0, words.deedWords.length - 1);
   const own = words.deedWords[group] as words.DeedWords;
+  const [title, target] = random.pick(own[kind]);
+  const share = String(random.pick([5, 10, 15, 20, 25, 30]));
+  const count = random.between(2, 6);
   const fill = (text: string) =>
     text
-      .replaceAll('{n}', String(random.pick([5, 10, 15, 20, 25, 30])))
+      .replaceAll('{p}', share)
+      .replaceAll('{k}', String(count))
+      .replaceAll('{m}', String(count * 12))
       .replaceAll('{unit}', owner.unit.name);
   const done = completedOn !== null && completedOn <= today;
   const course = done ? ('completed' as const) : openState(registeredOn, year, today, random);
+  const draft = course === 'draft';
   // A withdrawn deed leaves the count on its day: in a planned year not before the day that was counted.
   const firstEnd = later(
     addDays(registeredOn, 10),
@@ -117,18 +123,20 @@ function deedRow(
     yearId: year.id,
     kind,
     memberId: owner.person?.id ?? null,
-    title: fill(random.pick(own[kind])),
+    title: fill(title),
     groupId: (catalogues.deedGroup[group] as Row<'deedGroup'>).id,
     studyContent: random.pick(words.studyContents),
     practiceContent: random.pick(own.practice),
     exampleContent: random.pick(words.exampleContents),
-    measurableTarget: random.chance(0.8) ? fill(random.pick(own.target)) : null,
+    measurableTarget: random.chance(0.9) ? fill(target) : null,
     startsOn: registeredOn,
     dueOn: later(addDays(registeredOn, 30), year.endsOn),
     state: course,
-    registeredOn,
+    registeredOn: draft ? null : registeredOn,
     approvedOn:
-      course === 'registered' ? null : earlier(addDays(registeredOn, random.between(3, 14)), today),
+      draft || course === 'registered'
+        ? null
+        : earlier(addDays(registeredOn, random.between(3, 14)), today),
     completedOn: done ? completedOn : null,
     endedOn: ended
       ? earlier(later(firstEnd, course === 'withdrawn' ? firstEnd : year.endsOn), today)
@@ -149,6 +157,7 @@ function openState(
   const withdrawn = random.chance(0.05) && addDays(registeredOn, 40) < today;
   if (withdrawn) return 'withdrawn';
   if (year.endsOn < today) return random.chance(0.35) ? 'carried_over' : 'not_completed';
-  if (daysBetween(registeredOn, today) < 12) return 'registered';
+  if (daysBetween(registeredOn, today) < 12 || random.chance(0.02)) return 'registered';
+  if (random.chance(0.02)) return 'draft';
   return random.chance(0.15) && yearOf(registeredOn) === yearOf(today) ? 'approved' : 'under_way';
 }

@@ -18,20 +18,25 @@ function outsider(random: Random): string {
   return `${random.pick(names.families)} ${middle} ${given}`.replaceAll('~', ' ').normalize('NFC');
 }
 
-/** A branch that existed on the day, the diligent ones more often. */
-function branchOn(world: World, on: DateOnly, random: Random): Branch {
+/** A branch that existed on the day (one under a đảng bộ, if so asked), the diligent ones more often. */
+function branchOn(world: World, on: DateOnly, below: boolean, random: Random): Branch {
   for (;;) {
     const branch = random.pick(world.branches);
-    if (existsOn(branch.unit, on) && random.chance(0.2 + 0.8 * branch.unit.diligence))
-      return branch;
+    if (below && branch.unit.kind !== 'branch') continue;
+    if (!existsOn(branch.unit, on)) continue;
+    if (random.chance(0.2 + 0.8 * branch.unit.diligence)) return branch;
   }
 }
 
 /** Who is honoured: a collective by its name, a member of the branch on that day, or somebody who is no member. */
-function whom(world: World, collective: boolean, on: DateOnly, random: Random) {
-  const branch = branchOn(world, on, random);
+function whom(
+  world: World,
+  { collective, below, on }: { collective: boolean; below: boolean; on: DateOnly },
+  random: Random,
+) {
+  const branch = branchOn(world, on, below, random);
   if (collective) {
-    const { unit } = random.chance(0.35) ? branch.organization : branch;
+    const { unit } = !below && random.chance(0.35) ? branch.organization : branch;
     const at = existsOn(unit, on) ? unit : branch.unit;
     const named = random.chance(0.8) ? at.name : `${random.pick(words.teams)} thuộc ${at.name}`;
     return { unitId: at.id, recipient: 'collective' as Recipient, memberId: null, named };
@@ -124,7 +129,12 @@ export function commendationRows(world: World) {
       commendation.push({
         id: numbers.next('commendation'),
         blocId,
-        ...whom(world, count < plan.collective, on, random),
+        // A đảng ủy cơ sở commends its own branches and people, never itself.
+        ...whom(
+          world,
+          { collective: count < plan.collective, below: plan.level === 'grassroots', on },
+          random,
+        ),
         form: words.forms[plan.level],
         level: plan.level,
         decisionNumber: `${plan.level === 'grassroots' ? random.between(3, 90) : number}-QĐ/${plan.level === 'province' ? 'TU' : 'ĐU'}`,
@@ -152,7 +162,7 @@ export function exampleRows(world: World) {
       goodExample.push({
         id: numbers.next('goodExample'),
         blocId,
-        ...whom(world, count < collective, recordedOn, random),
+        ...whom(world, { collective: count < collective, below: false, on: recordedOn }, random),
         field: random.pick(words.exampleFields),
         story: random.pick(words.exampleStories),
         recordedOn,

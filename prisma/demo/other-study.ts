@@ -1,6 +1,7 @@
-import { addDays } from './calendar';
+import { addDays, workday } from './calendar';
 import { apportion, type Random } from './random';
 import type { Session } from './study-calls';
+import type { Row } from './tables';
 import { existsOn } from './units';
 import * as words from './words/activities';
 import { randomOf, recordedAt, type World, type Year } from './world';
@@ -89,4 +90,47 @@ function usualSessions(
       attendances: random.between(60, 140),
     },
   ];
+}
+
+/** Cuộc thi of the bloc: in an ordinary year one or two, with what was received and chosen. */
+export function contestRows(world: World) {
+  const random = randomOf(world, 'contests');
+  const { spec, tree, today, years, blocId, numbers } = world;
+  const studySession: Session[] = [];
+  const contestResult: Row<'contestResult'>[] = [];
+  // In a year whose sessions an article counts, a contest more would be one too many.
+  for (const { code, startsOn, endsOn } of years) {
+    if (spec.facts.sessions.some(({ year }) => year === code)) continue;
+    for (const topic of random.some(words.contestTopics, random.between(1, 2))) {
+      const heldOn = workday(random.day(addDays(startsOn, 100), addDays(endsOn, -60)));
+      const entries = random.between(90, 480);
+      if (heldOn > today) continue;
+      const id = numbers.next('studySession');
+      studySession.push({
+        id,
+        blocId,
+        unitId: tree.root.id,
+        kind: 'contest',
+        audience: 'party',
+        topic,
+        heldOn,
+        peopleExpected: entries,
+        peoplePresent: entries,
+        guests: 0,
+        attendances: entries,
+        recordedAt: recordedAt(heldOn, today, random),
+      });
+      contestResult.push(
+        { blocId, sessionId: id, stage: words.received, rank: 1, entries },
+        {
+          blocId,
+          sessionId: id,
+          stage: words.chosen,
+          rank: 2,
+          entries: Math.ceil(entries / random.between(8, 14)),
+        },
+      );
+    }
+  }
+  return { studySession, contestResult };
 }

@@ -38,8 +38,9 @@ function fullName(random: Random, peoples: BlocSpec['peoples']): string {
     peoples.length > 0 && random.chance(0.4) ? names.peoples[random.pick(peoples)] : null;
   const woman = random.chance(0.42);
   const family = random.pick(people?.families ?? names.families);
-  const middle = random.pick(woman ? names.femaleMiddles : names.maleMiddles);
   const given = random.pick(people?.given ?? (woman ? names.femaleGiven : names.maleGiven));
+  const drawn = random.pick(woman ? names.femaleMiddles : names.maleMiddles);
+  const middle = drawn.endsWith(given) ? (woman ? 'Thị' : 'Văn') : drawn;
   // Names of the Mông carry their own "A" or "Thị"; a Vietnamese middle name would be wrong there.
   const parts = given.includes('~') ? [family, given] : [family, middle, given];
   return parts.join(' ').replaceAll('~', ' ').normalize('NFC');

@@ -25,7 +25,7 @@ function handedIn(
   random: Random,
 ): DateOnly | null {
   const laziness = (1 - unit.diligence) * slack;
-  if (random.chance(0.004 * slack + 0.16 * laziness ** 3)) return null;
+  if (random.chance(0.004 * slack + 0.13 * laziness ** 3)) return null;
   if (random.chance(Math.min(0.7, 0.03 * slack + 0.5 * laziness ** 2))) {
     return addDays(dueOn, random.between(1, unit.diligence < 0.35 ? 24 : 9));
   }
@@ -53,6 +53,12 @@ export function reportRows(
       .filter(({ role }) => role === 'secretary' || role === 'grassroots')
       .map(({ unitId, userId }) => [unitId, userId]),
   );
+  // Where an organization can sign in itself, it reads the reports of its branches; elsewhere the bloc does.
+  const readers = new Map<number, number>();
+  for (const { unitId, userId } of grants.filter(({ role }) => role === 'grassroots')) {
+    const below = tree.organizations.find(({ unit }) => unit.id === unitId)?.branches ?? [];
+    for (const branch of below) readers.set(branch.unit.id, userId);
+  }
   const deadlines = new Map(
     periods.reportDeadline.map(({ periodId, level, dueOn }) => [`${periodId}/${level}`, dueOn]),
   );
@@ -97,7 +103,7 @@ export function reportRows(
       row.nothingArose = random.chance(0.05);
       row.remarks =
         row.nothingArose || random.chance(0.8) ? null : random.pick(words.reportRemarks);
-      review(row, on, { today, staff, random });
+      review(row, on, { today, reader: readers.get(unit.id) ?? staff, random });
       monthlyReport.push(row);
     }
   }
@@ -129,18 +135,19 @@ function report(
 function review(
   row: Row<'monthlyReport'>,
   on: DateOnly,
-  { today, staff, random }: { today: DateOnly; staff: number | null; random: Random },
+  { today, reader, random }: { today: DateOnly; reader: number | null; random: Random },
 ): void {
-  const readOn = addDays(on, random.between(1, 7));
+  const readOn = addDays(on, random.chance(0.2) ? random.between(8, 26) : random.between(1, 7));
   const returned = random.chance(0.03);
   if (readOn > today) return;
   if (returned) {
     row.returnedAt = instant(readOn, random);
     row.returnReason = random.pick(words.returnReasons);
-    row.state = daysBetween(readOn, today) < 6 ? 'returned' : 'resubmitted';
-    if (row.state === 'returned' || daysBetween(readOn, today) < 14) return;
+    const waits = random.between(2, 20);
+    row.state = daysBetween(readOn, today) < waits ? 'returned' : 'resubmitted';
+    if (daysBetween(readOn, today) < waits + 10) return;
   }
   row.state = daysBetween(on, today) > 365 ? 'locked' : 'accepted';
   row.acceptedAt = instant(returned ? addDays(readOn, random.between(2, 10)) : readOn, random);
-  row.acceptedBy = staff;
+  row.acceptedBy = reader;
 }

@@ -104,10 +104,17 @@ function movePlacement(unit: Unit, parent: Unit, on: DateOnly): void {
   }
 }
 
+const newcomers = [
+  'Chi bộ Trung tâm Chuyển đổi số',
+  'Chi bộ Trung tâm Hỗ trợ doanh nghiệp',
+  'Chi bộ Quỹ Bảo lãnh tín dụng',
+];
+
 /** A new chi bộ cơ sở; its first members come from branches all over the bloc. */
 function found(tree: Tree, numbers: Numbers, random: Random, on: DateOnly): void {
   const sequence = tree.organizations.length + 1;
-  const name = `Chi bộ Trung tâm Chuyển đổi số ${sequence}`;
+  const known = new Set(tree.organizations.map(({ unit }) => unit.name));
+  const name = newcomers.find((each) => !known.has(each)) ?? `Chi bộ cơ sở số ${sequence}`;
   const code = `${tree.root.code}-${String(sequence).padStart(3, '0')}`;
   const unit: Unit = {
     id: numbers.next('unit'),

@@ -11,6 +11,7 @@ export type BranchWords =
   | 'school'
   | 'hospital'
   | 'company'
+  | 'service'
   | 'telecom'
   | 'centre';
 export type Body = { name: string; sector: number; size: number; words: BranchWords };
@@ -106,8 +107,7 @@ export const provincialBodies: readonly Body[] = [
     2,
     'hospital',
     `13 Bệnh viện Đa khoa tỉnh
-     6 Trung tâm Kiểm soát bệnh tật tỉnh
-     5 Bệnh viện Y dược cổ truyền tỉnh
+          5 Bệnh viện Y dược cổ truyền tỉnh
      4 Bệnh viện Phổi tỉnh
      5 Bệnh viện Sản - Nhi tỉnh
      2 Bệnh viện Tâm thần tỉnh
@@ -130,7 +130,8 @@ export const provincialBodies: readonly Body[] = [
   ...bodies(
     2,
     'centre',
-    `4 Đài Phát thanh và Truyền hình tỉnh
+    `5 Trung tâm Kiểm soát bệnh tật tỉnh
+     4 Đài Phát thanh và Truyền hình tỉnh
      3 Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp
      3 Ban Quản lý dự án đầu tư xây dựng công trình giao thông
      1 Trung tâm Xúc tiến đầu tư, thương mại và du lịch
@@ -158,12 +159,16 @@ export const provincialBodies: readonly Body[] = [
     3,
     'company',
     `9 Công ty Điện lực {tỉnh}
-     6 Bưu điện tỉnh
-     5 Công ty TNHH MTV Xổ số kiến thiết tỉnh
-     5 Công ty Xăng dầu {tỉnh}
      5 Công ty TNHH MTV Khai thác công trình thủy lợi {tỉnh}
      1 Công ty Bảo Việt {tỉnh}
      1 Công ty Bảo Việt Nhân thọ {tỉnh}`,
+  ),
+  ...bodies(
+    3,
+    'service',
+    `6 Bưu điện tỉnh
+     5 Công ty TNHH MTV Xổ số kiến thiết tỉnh
+     5 Công ty Xăng dầu {tỉnh}`,
   ),
   ...bodies(3, 'telecom', '3 Viettel {tỉnh}\n2 MobiFone {tỉnh}'),
   ...bodies(

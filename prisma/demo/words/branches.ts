@@ -30,6 +30,9 @@ export const branchWords: Record<BranchWords, readonly string[]> = {
   company:
     lines(`Văn phòng; Phòng Kỹ thuật; Phòng Kinh doanh; Phân xưởng 1; Phân xưởng 2; Phòng Kế toán; Phòng Kế hoạch
     Xí nghiệp 1; Xí nghiệp 2; Đội Vận hành; Phòng An toàn; Tổ Cơ điện; Kho vận; Phòng Vật tư; Phân xưởng 3`),
+  service:
+    lines(`Văn phòng; Phòng Kinh doanh; Phòng Kế toán - Tài chính; Phòng Kế hoạch; Phòng Tổ chức - Hành chính
+    Chi nhánh số 1; Chi nhánh số 2; Đội Vận chuyển; Phòng Kỹ thuật nghiệp vụ`),
   telecom: lines(
     'Văn phòng; Trung tâm Kinh doanh; Phòng Kỹ thuật; Trung tâm Hạ tầng; Cụm 1; Cụm 2',
   ),

@@ -34,7 +34,7 @@ const named: readonly NamedOrganization[] = [
     name: 'Đảng bộ Công ty TNHH MTV Xổ số kiến thiết tỉnh',
     kind: 'committee',
     sector: 3,
-    words: 'company',
+    words: 'service',
   },
 ];
 
