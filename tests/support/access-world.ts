@@ -165,8 +165,26 @@ async function loadUsers(
   return users as World['users'];
 }
 
+/** The world that an earlier worker has loaded into the same database. */
+async function findWorld(client: pg.Client): Promise<World> {
+  const byKey = async (text: string) => {
+    const { rows } = await client.query<{ key: string; id: number }>(text);
+    return Object.fromEntries(rows.map(({ key, id }) => [key, id]));
+  };
+  const inWorld = `(select id from bloc where code in ('alpha', 'beta'))`;
+  const names = await byKey(`select full_name as key, id from member where bloc_id in ${inWorld}`);
+  const members = Object.entries(MEMBERS).map(([key, { name }]) => [key, names[name]]);
+  return {
+    units: await byKey(`select code as key, id from unit where bloc_id in ${inWorld}`),
+    members: Object.fromEntries(members),
+    users: await byKey('select login as key, id from app_user'),
+  } as unknown as World;
+}
+
 /** Adds both blocs to a migrated database, beside whatever is there; `client` is the owner's. */
 export async function loadAccessWorld(client: pg.Client): Promise<World> {
+  const { rowCount } = await client.query(`select from bloc where code = 'alpha'`);
+  if (rowCount) return findWorld(client);
   const insert = 'insert into bloc (code, name, province) values ($1, $2, $3) returning id';
   const blocs = {
     alpha: await one(client, insert, ['alpha', 'Đảng bộ Khối Alpha', 'Alpha']),

@@ -20,7 +20,7 @@ export class Visitor {
         [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       );
     }
-    const response = await fetch(new URL(path, this.base), {
+    const response = await fetch(this.base.replace(/\/$/, '') + path, {
       redirect: 'manual',
       ...init,
       headers,
