@@ -101,6 +101,105 @@ export const PERMISSIONS = {
     leader: false,
     administrator: false,
   },
+  /** Việc làm tốt: the own ones, and with the right below those of others. */
+  'deed.read': {
+    member: true,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: true,
+    administrator: false,
+  },
+  /** Việc làm tốt của người khác trong phạm vi. */
+  'deed.read.others': {
+    member: false,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: true,
+    administrator: false,
+  },
+  /** Đăng ký, ghi tiến độ, hoàn thành việc làm tốt của chính mình. */
+  'deed.write': {
+    member: true,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: false,
+    administrator: false,
+  },
+  /** Việc làm tốt tập thể của chính đơn vị mình. */
+  'deed.write.unit': {
+    member: false,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: false,
+    administrator: false,
+  },
+  /** Việc làm tốt của đảng viên và của mọi đơn vị trực thuộc. */
+  'deed.write.below': {
+    member: false,
+    secretary: true,
+    grassroots: false,
+    staff: true,
+    leader: false,
+    administrator: false,
+  },
+  /** Xác nhận, trả lại việc làm tốt. */
+  'deed.confirm': {
+    member: false,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: false,
+    administrator: false,
+  },
+  /** Kế hoạch và bản ghi kiểm tra, giám sát: names and conclusions. */
+  'inspection.read': {
+    member: false,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: true,
+    administrator: false,
+  },
+  /** Lên kế hoạch, ghi, sửa, hủy cuộc kiểm tra, giám sát; grassroots: where the own unit is a branch. */
+  'inspection.write': {
+    member: false,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: false,
+    administrator: false,
+  },
+  /** Sổ sinh hoạt: the sessions held, with numbers of people, no names. */
+  'study.read': {
+    member: true,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: true,
+    administrator: false,
+  },
+  /** Một buổi đã sinh hoạt, with who came, by name. */
+  'study.session.read': {
+    member: false,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: true,
+    administrator: false,
+  },
+  /** Ghi, sửa, rút buổi đã sinh hoạt; grassroots: the own unit only. */
+  'study.write': {
+    member: false,
+    secretary: true,
+    grassroots: true,
+    staff: true,
+    leader: false,
+    administrator: false,
+  },
   /** Tài khoản, quyền và các phiên đăng nhập của chính mình. */
   'account.read': {
     member: true,

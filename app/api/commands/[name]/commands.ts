@@ -1,5 +1,15 @@
 import { endOneSession } from '@/lib/access/end-session';
 import type { AnyCommand } from '@/lib/access/gate';
+import { cancelInspection } from '@/lib/inspections/cancel-inspection';
+import { changePlan as changeInspectionPlan } from '@/lib/inspections/change-plan';
+import { changeRecord } from '@/lib/inspections/change-record';
+import { completeInspection } from '@/lib/inspections/complete-inspection';
+import { confirmRemedy } from '@/lib/inspections/confirm-remedy';
+import { planInspection } from '@/lib/inspections/plan-inspection';
+import { recordInspection } from '@/lib/inspections/record-inspection';
+import { reopenInspection } from '@/lib/inspections/reopen-inspection';
+import { startInspection } from '@/lib/inspections/start-inspection';
+import { withdrawInspection } from '@/lib/inspections/withdraw-inspection';
 import { changePlan } from '@/lib/study/change-plan';
 import { planSession } from '@/lib/study/plan-session';
 import { withdrawPlan } from '@/lib/study/withdraw-plan';
@@ -10,4 +20,14 @@ export const COMMANDS = [
   planSession,
   changePlan,
   withdrawPlan,
+  cancelInspection,
+  changeInspectionPlan,
+  changeRecord,
+  completeInspection,
+  confirmRemedy,
+  planInspection,
+  recordInspection,
+  reopenInspection,
+  startInspection,
+  withdrawInspection,
 ] as readonly AnyCommand[];
