@@ -1,6 +1,7 @@
 'use client';
 
 import { ErrorMessage } from '@/components/shell/error-message';
+import { PlainFrame } from '@/components/shell/plain-frame';
 
 /** A page outside the sign-in that could not be drawn. */
 export default function PageError({
@@ -11,8 +12,8 @@ export default function PageError({
   readonly retry: () => void;
 }) {
   return (
-    <main>
+    <PlainFrame>
       <ErrorMessage error={error} retry={retry} />
-    </main>
+    </PlainFrame>
   );
 }

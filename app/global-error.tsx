@@ -2,6 +2,7 @@
 
 import './globals.css';
 import { ErrorMessage } from '@/components/shell/error-message';
+import { PlainFrame } from '@/components/shell/plain-frame';
 
 /** The last resort: the document itself could not be drawn, so this one brings its own. */
 export default function GlobalError({
@@ -15,9 +16,9 @@ export default function GlobalError({
     <html lang="vi">
       <body>
         <title>Lỗi · Nền nếp</title>
-        <main>
+        <PlainFrame>
           <ErrorMessage error={error} retry={retry} />
-        </main>
+        </PlainFrame>
       </body>
     </html>
   );

@@ -14,6 +14,8 @@ import type { ReactNode } from 'react';
 export const metadata: Metadata = {
   title: { default: 'Nền nếp', template: '%s · Nền nếp' },
   description: 'Ai đã làm, ai chưa làm: số liệu công tác đảng từ từng chi bộ đến toàn Đảng bộ.',
+  manifest: '/manifest.webmanifest',
+  appleWebApp: { capable: true, title: 'Nền nếp' },
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };

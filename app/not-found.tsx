@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PlainFrame } from '@/components/shell/plain-frame';
 import { ButtonLink } from '@/components/ui/button';
 import { MessagePage } from '@/components/ui/message-page';
 
@@ -7,7 +8,7 @@ export const metadata: Metadata = { title: 'Không tìm thấy' };
 /** An address that leads nowhere, or nowhere for the person who asks: both read the same. */
 export default function NotFound() {
   return (
-    <main>
+    <PlainFrame>
       <MessagePage
         kicker="Không tìm thấy"
         title="Không có trang này"
@@ -22,6 +23,6 @@ export default function NotFound() {
           đồng chí.
         </p>
       </MessagePage>
-    </main>
+    </PlainFrame>
   );
 }

@@ -13,7 +13,7 @@ type MessagePageProps = {
 /** A whole page that says one thing: not found, an error. Says what happened, what is safe, what to do next. */
 export function MessagePage({ kicker, title, children, actions, reference }: MessagePageProps) {
   return (
-    <div className="mx-auto flex max-w-2xl flex-col gap-4 px-4 py-16 sm:py-24">
+    <div className="mx-auto flex max-w-2xl flex-col gap-4 py-12 sm:py-20">
       <p className="font-semibold text-brand">{kicker}</p>
       <h1 className="text-2xl font-semibold sm:text-3xl">{title}</h1>
       <div className="flex flex-col gap-3 text-lg text-ink-soft">{children}</div>

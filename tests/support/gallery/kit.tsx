@@ -4,8 +4,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { Panel } from '@/components/ui/panel';
-import { SearchField } from '@/components/ui/search-field';
-import { Skeleton } from '@/components/ui/skeleton';
 import { TextField } from '@/components/ui/text-field';
 
 /** The small parts, side by side. */
@@ -40,11 +38,6 @@ export function Kit() {
             label="Mật khẩu"
             error="Tên đăng nhập hoặc mật khẩu chưa đúng."
           />
-          <SearchField
-            label="Tìm đơn vị"
-            hint="Gõ không dấu cũng được"
-            placeholder="vd: hoa, dang bo so"
-          />
         </div>
       </Panel>
       <Panel
@@ -65,7 +58,6 @@ export function Kit() {
           <EmptyState title="Chưa có đảng viên nào khớp" action={<Button>Bỏ tìm kiếm</Button>}>
             Đồng chí thử bớt chữ hoặc bỏ dấu.
           </EmptyState>
-          <Skeleton className="h-10" />
           <Pagination summary="5.213 đảng viên" prevHref="#" nextHref="#" />
         </div>
       </Panel>
