@@ -40,7 +40,9 @@ export function Account({ view }: { readonly view: AccountView }) {
             </p>
           ) : null}
         </div>
-        <SignOutForm />
+        <div className="lg:hidden">
+          <SignOutForm />
+        </div>
       </header>
       <Panel id="grants" title="Quyền được giao">
         {view.grants.length === 0 ? (

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { endSession } from '@/app/(signed-in)/account/actions';
+import { leaveDevice } from '@/components/forms/this-device';
 import { Button } from '@/components/ui/button';
 
 interface Props {
@@ -14,7 +15,11 @@ interface Props {
 export function EndSessionForm({ sessionId, own, device }: Props) {
   const [state, action, pending] = useActionState(endSession, { message: null });
   return (
-    <form action={action} className="flex flex-col items-end gap-1">
+    <form
+      action={action}
+      onSubmit={own ? leaveDevice : undefined}
+      className="flex flex-col items-end gap-1"
+    >
       <input type="hidden" name="sessionId" value={sessionId} />
       <Button
         type="submit"

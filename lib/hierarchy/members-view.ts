@@ -9,6 +9,14 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   suspended: 'Đình chỉ sinh hoạt',
 };
 
+/** The same in a list of members, where the first word goes without saying. */
+const SHORT_STANDINGS: Readonly<Record<Standing, string>> = {
+  official: 'Chính thức',
+  probationary: 'Dự bị',
+  exempt: 'Miễn sinh hoạt',
+  suspended: 'Đình chỉ sinh hoạt',
+};
+
 export const POST_WORDS: Readonly<Record<PostKind, string>> = {
   secretary: 'Bí thư',
   deputy_secretary: 'Phó bí thư',
@@ -77,7 +85,7 @@ export function presentMembers(members: Members): MembersView {
       name,
       `/units/${unitId}`,
       unitName,
-      STANDING_WORDS[standing],
+      SHORT_STANDINGS[standing],
       posts.map((post) => POST_WORDS[post]).join(', '),
     ]),
     summary: summary(members),

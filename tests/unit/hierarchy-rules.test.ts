@@ -104,7 +104,7 @@ describe('the member list as it is shown', () => {
       'An',
       '/units/4',
       'Chi bộ 1',
-      'Đảng viên chính thức',
+      'Chính thức',
       'Bí thư',
     ]);
   });
