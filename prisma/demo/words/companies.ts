@@ -11,7 +11,7 @@ const trades: readonly [name: string, size: number, sector: 3 | 4][] = [
   ['Công ty Cổ phần Cơ khí', 5, 4],
   ['Công ty Cổ phần Giấy và Bao bì', 4, 4],
   ['Công ty Cổ phần Thương mại tổng hợp', 4, 4],
-  ['Công ty TNHH MTV Lâm nghiệp', 6, 3],
+  ['Công ty Cổ phần Nhựa và Cao su', 6, 3],
   ['Công ty Cổ phần Lương thực và Thực phẩm', 4, 4],
   ['Công ty Cổ phần Tư vấn thiết kế', 3, 4],
   ['Công ty Cổ phần Vận tải', 3, 4],
