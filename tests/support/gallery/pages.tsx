@@ -6,14 +6,8 @@ import { Overview } from '@/components/figures/overview';
 import { ErrorMessage } from '@/components/shell/error-message';
 import { Shell } from '@/components/shell/shell';
 import { Kit } from './kit';
-import {
-  blocOverview,
-  branchOverview,
-  emptyOverview,
-  figureByUnit,
-  figureNoRows,
-  figureRows,
-} from './samples';
+import { figureByUnit, figureNoRows, figureRows } from './sample-figures';
+import { blocOverview, branchOverview, emptyOverview } from './sample-overviews';
 
 const contents: Record<string, () => ReactNode> = {
   bloc: () => <Overview view={blocOverview} />,

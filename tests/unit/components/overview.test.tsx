@@ -2,13 +2,8 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { FigurePage } from '@/components/figures/figure-page';
 import { Overview } from '@/components/figures/overview';
-import {
-  blocOverview,
-  emptyOverview,
-  figureByUnit,
-  figureNoRows,
-  figureRows,
-} from '../../support/gallery/samples';
+import { figureByUnit, figureNoRows, figureRows } from '../../support/gallery/sample-figures';
+import { blocOverview, emptyOverview } from '../../support/gallery/sample-overviews';
 
 const textOf = (html: string) => html.replace(/<[^>]+>/g, '|');
 
