@@ -1,17 +1,9 @@
 import type { MemberId } from '@/lib/access/ids';
 import type { DateOnly } from '@/lib/platform/clock';
 import { queryRows } from '@/lib/platform/database';
+import type { DeedState } from './rules';
 
-/** Trạng thái của một việc làm tốt. */
-export type DeedState =
-  | 'draft'
-  | 'registered'
-  | 'approved'
-  | 'under_way'
-  | 'completed'
-  | 'not_completed'
-  | 'withdrawn'
-  | 'carried_over';
+export type { DeedState };
 
 export interface MemberDeed {
   readonly id: number;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MemberName, UnitName, UserName } from './access-world';
 import type { EnteringWorld } from './entering-world';
+import { DEED_ENTRIES } from './permission-deeds';
 
 /** Who asks; each is signed in and has one role in bloc A, but for the last two. */
 export const ASKERS = [
@@ -27,7 +28,7 @@ const MEMBERS: readonly (MemberName | null)[] = ['an', 'binh', 'chi', 'dung', 'g
 const SESSIONS = ['this', 'another own', "somebody else's", null] as const;
 
 type Target = string | null;
-type Row = Readonly<Record<Asker, string>>;
+export type Row = Readonly<Record<Asker, string>>;
 
 export interface Expected {
   readonly targets: readonly Target[];
@@ -162,4 +163,5 @@ export const ENTRIES: Readonly<Record<string, Expected>> = {
   'study.plan': ofUnit('unitId', PLAN, WRITERS),
   'study.plan.change': ofPlan({ ...PLAN, version: '1' }, WRITERS),
   'study.plan.withdraw': ofPlan({ version: '1' }, WRITERS),
+  ...DEED_ENTRIES,
 };

@@ -1,5 +1,17 @@
 import { endOneSession } from '@/lib/access/end-session';
 import type { AnyCommand } from '@/lib/access/gate';
+import { carryDeed } from '@/lib/deeds/carry-deed';
+import { changeDeed } from '@/lib/deeds/change-deed';
+import { closeDeed } from '@/lib/deeds/close-deed';
+import { completeDeed } from '@/lib/deeds/complete-deed';
+import { confirmDeed, confirmDeeds } from '@/lib/deeds/confirm-deed';
+import { recordProgress } from '@/lib/deeds/record-progress';
+import { registerDeed } from '@/lib/deeds/register-deed';
+import { returnDeed } from '@/lib/deeds/return-deed';
+import { submitDeed } from '@/lib/deeds/submit-deed';
+import { undoStep } from '@/lib/deeds/undo-step';
+import { withdrawDeed } from '@/lib/deeds/withdraw-deed';
+import { withdrawProgress } from '@/lib/deeds/withdraw-progress';
 import { cancelInspection } from '@/lib/inspections/cancel-inspection';
 import { changePlan as changeInspectionPlan } from '@/lib/inspections/change-plan';
 import { changeRecord } from '@/lib/inspections/change-record';
@@ -30,4 +42,17 @@ export const COMMANDS = [
   reopenInspection,
   startInspection,
   withdrawInspection,
+  changeDeed,
+  carryDeed,
+  closeDeed,
+  completeDeed,
+  confirmDeed,
+  confirmDeeds,
+  recordProgress,
+  registerDeed,
+  returnDeed,
+  submitDeed,
+  undoStep,
+  withdrawDeed,
+  withdrawProgress,
 ] as readonly AnyCommand[];
