@@ -13,6 +13,12 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 type Row = Readonly<Record<Role, boolean>>;
+type Sign = '+' | '-';
+type Signs = `${Sign}${Sign}${Sign}${Sign}${Sign}${Sign}`;
+
+/** A sign for each of ROLES, in their order: member, secretary, grassroots, staff, leader, administrator. */
+const row = (signs: Signs): Row =>
+  Object.fromEntries(ROLES.map((role, place) => [role, signs[place] === '+'])) as Row;
 
 /**
  * Ai được làm gì: the one table of permissions (domain.md section 4). Every cell is written, the `false` ones
@@ -21,203 +27,49 @@ type Row = Readonly<Record<Role, boolean>>;
  */
 export const PERMISSIONS = {
   /** Tổng quan của một đơn vị: counts and shares, no names. */
-  'overview.read': {
-    member: true,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'overview.read': row('+++++-'),
   /** Một chỉ tiêu theo đơn vị trực thuộc: counts and shares, no names. */
-  'figure.read': {
-    member: true,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'figure.read': row('+++++-'),
   /** Các dòng đứng sau một con số: who has done it and who has not, by name. */
-  'figure.rows.read': {
-    member: false,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'figure.rows.read': row('-++++-'),
   /** Cây tổ chức. */
-  'unit.list': {
-    member: true,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'unit.list': row('+++++-'),
   /** Danh sách đảng viên. */
-  'member.list': {
-    member: false,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'member.list': row('-++++-'),
   /** Hồ sơ của một đảng viên khác: every reading is logged. */
-  'member.read': {
-    member: false,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'member.read': row('-++++-'),
   /** Hồ sơ của chính mình. */
-  'own-record.read': {
-    member: true,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'own-record.read': row('+++++-'),
   /** Lịch sinh hoạt sắp tới. */
-  'study.plan.read': {
-    member: true,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'study.plan.read': row('+++++-'),
   /** Lên, sửa, bỏ lịch sinh hoạt. */
-  'study.plan.write': {
-    member: false,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: false,
-    administrator: false,
-  },
+  'study.plan.write': row('-+++--'),
   /** Việc làm tốt: the own ones, and with the right below those of others. */
-  'deed.read': {
-    member: true,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'deed.read': row('+++++-'),
   /** Việc làm tốt của người khác trong phạm vi. */
-  'deed.read.others': {
-    member: false,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'deed.read.others': row('-++++-'),
   /** Đăng ký, ghi tiến độ, hoàn thành việc làm tốt của chính mình. */
-  'deed.write': {
-    member: true,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: false,
-    administrator: false,
-  },
+  'deed.write': row('++++--'),
   /** Việc làm tốt tập thể của chính đơn vị mình. */
-  'deed.write.unit': {
-    member: false,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: false,
-    administrator: false,
-  },
+  'deed.write.unit': row('-+++--'),
   /** Việc làm tốt của đảng viên và của mọi đơn vị trực thuộc. */
-  'deed.write.below': {
-    member: false,
-    secretary: true,
-    grassroots: false,
-    staff: true,
-    leader: false,
-    administrator: false,
-  },
+  'deed.write.below': row('-+-+--'),
   /** Xác nhận, trả lại việc làm tốt. */
-  'deed.confirm': {
-    member: false,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: false,
-    administrator: false,
-  },
+  'deed.confirm': row('-+++--'),
   /** Kế hoạch và bản ghi kiểm tra, giám sát: names and conclusions. */
-  'inspection.read': {
-    member: false,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'inspection.read': row('-++++-'),
   /** Lên kế hoạch, ghi, sửa, hủy cuộc kiểm tra, giám sát; grassroots: where the own unit is a branch. */
-  'inspection.write': {
-    member: false,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: false,
-    administrator: false,
-  },
+  'inspection.write': row('-+++--'),
   /** Sổ sinh hoạt: the sessions held, with numbers of people, no names. */
-  'study.read': {
-    member: true,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'study.read': row('+++++-'),
   /** Một buổi đã sinh hoạt, with who came, by name. */
-  'study.session.read': {
-    member: false,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: false,
-  },
+  'study.session.read': row('-++++-'),
   /** Ghi, sửa, rút buổi đã sinh hoạt; grassroots: the own unit only. */
-  'study.write': {
-    member: false,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: false,
-    administrator: false,
-  },
+  'study.write': row('-+++--'),
   /** Tài khoản, quyền và các phiên đăng nhập của chính mình. */
-  'account.read': {
-    member: true,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: true,
-  },
+  'account.read': row('++++++'),
   /** Đăng xuất một phiên của chính mình. */
-  'session.end': {
-    member: true,
-    secretary: true,
-    grassroots: true,
-    staff: true,
-    leader: true,
-    administrator: true,
-  },
+  'session.end': row('++++++'),
 } as const satisfies Record<string, Row>;
 
 export type Capability = keyof typeof PERMISSIONS;
@@ -232,12 +84,12 @@ export function rolesOf(actor: Actor): readonly Role[] {
 
 /** True when one of the actor's roles has this capability, wherever that may be. */
 export function can(actor: Actor, capability: Capability): boolean {
-  const row: Row = PERMISSIONS[capability];
-  return rolesOf(actor).some((role) => row[role]);
+  const cells: Row = PERMISSIONS[capability];
+  return rolesOf(actor).some((role) => cells[role]);
 }
 
 /** The units at and below which the actor has this capability; none means nowhere. */
 export function rootsFor(actor: Actor, capability: Capability): readonly UnitId[] {
-  const row: Row = PERMISSIONS[capability];
-  return actor.grants.filter((grant) => row[grant.role]).map((grant) => grant.unitId);
+  const cells: Row = PERMISSIONS[capability];
+  return actor.grants.filter((grant) => cells[grant.role]).map((grant) => grant.unitId);
 }

@@ -5,7 +5,7 @@ import { ROLE_WORDS } from './view';
 interface Item {
   readonly text: string;
   readonly href: string;
-  readonly icon: 'overview' | 'units' | 'members' | 'account';
+  readonly icon: 'overview' | 'units' | 'members' | 'inspections' | 'account';
 }
 
 /** The main places, each with the right it takes: one has only those in the bar that one can open. */
@@ -13,6 +13,7 @@ const PLACES: readonly (Item & { readonly capability: Capability })[] = [
   { text: 'Tổng quan', href: '/', icon: 'overview', capability: 'overview.read' },
   { text: 'Đơn vị', href: '/units', icon: 'units', capability: 'unit.list' },
   { text: 'Đảng viên', href: '/members', icon: 'members', capability: 'member.list' },
+  { text: 'Kiểm tra', href: '/inspections', icon: 'inspections', capability: 'inspection.read' },
   { text: 'Tài khoản', href: '/account', icon: 'account', capability: 'account.read' },
 ];
 
