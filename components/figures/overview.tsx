@@ -63,6 +63,13 @@ export function Overview({ view }: { readonly view: OverviewView }) {
       {view.reports ? (
         <Panel id="reports" title={view.reports.title} note={reportTotals(view.reports.totals)}>
           <CompletenessGrid grid={view.reports} />
+          {view.reports.more ? (
+            <p className="mt-4">
+              <a href={view.reports.more.href} className="text-link">
+                {view.reports.more.text}
+              </a>
+            </p>
+          ) : null}
         </Panel>
       ) : null}
       {trends.length > 0 ? (

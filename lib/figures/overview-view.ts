@@ -112,14 +112,14 @@ export type ModelCard = {
   }[];
 };
 
-/** State of one unit's one month. */
-export type ReportCell = 'on-time' | 'late' | 'missing' | 'not-due' | 'not-expected';
 export type ReportGrid = {
   months: readonly string[];
   /** [href, unit name, one letter a month: O on time, L late, M missing, N not due, - not expected; on-time percent text] */
   rows: readonly (readonly [string, string, string, string])[];
   totals: { onTime: string; late: string; missing: string; expected: string };
   title: string;
+  /** Where the units stand that the grid is cut before; null when it shows all. */
+  more: { text: string; href: string } | null;
 };
 
 /** A plain count with parts: "214 cuộc · 2 tập trung · 16 tại chi bộ". */

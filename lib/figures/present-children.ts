@@ -7,7 +7,7 @@ import type { CardContext } from './present-card';
 import type { RollUp } from './roll-up';
 import { basisPoints, percentText } from './share';
 
-export type ChildColumn = { code: FigureCode; facet: string | null };
+export type ChildColumn = { code: FigureCode; facet: string | null; title?: string | undefined };
 
 /**
  * The figures by child unit, packed; the rows add up to the unit's own figure. What is entered at the unit's own
@@ -51,9 +51,9 @@ export function presentChildren(
   }
   return {
     title: unit.kind === 'bloc' ? 'Theo tổ chức cơ sở đảng' : 'Theo chi bộ',
-    columns: columns.map(({ code }) => ({
+    columns: columns.map(({ code, title }) => ({
       code,
-      title: figure(code).title,
+      title: title ?? figure(code).title,
       word: figure(code).word,
     })),
     rows,

@@ -1,4 +1,3 @@
-import type { Campaign } from '@/lib/campaign/rules';
 import type { QuotaProgress } from '@/lib/inspections/store';
 import { formatCount } from '@/lib/platform/format';
 import { type FigureCode, figure } from './catalogue';
@@ -38,7 +37,7 @@ export function presentMissing(
       return [
         href,
         row.unitName,
-        row.parentName ?? '',
+        row.parentId === context.unitId ? '' : (row.parentName ?? ''),
         one ? progressText(one) : '',
         row.secretary ?? '',
         one ? classText(one) : '',
@@ -98,20 +97,26 @@ const GRID_ROWS = 40;
 export function presentReports(
   reports: ReportMonths,
   totals: RollUp,
-  campaign: Campaign,
-  when: When,
+  { unitId, when, percent }: CardContext,
 ): ReportGrid | null {
   if (reports.rows.length === 0) return null;
   const submitted = totals.total('reports-submitted');
   const onTime = totals.total('reports-on-time');
   return {
     title: 'Báo cáo tháng của các đơn vị',
+    more:
+      reports.rows.length > GRID_ROWS
+        ? {
+            text: `Xem báo cáo của cả ${formatCount(reports.rows.length)} đơn vị`,
+            href: figureHref(unitId, 'reports-submitted', when),
+          }
+        : null,
     months: reports.months.map((day) => `T${Number(day.slice(5, 7))}/${day.slice(2, 4)}`),
     rows: reports.rows
       .slice(0, GRID_ROWS)
       .map(
         ([id, name, letters, n, d]) =>
-          [unitHref(id, when), name, letters, percentText(n, d, campaign.percent)] as const,
+          [unitHref(id, when), name, letters, percentText(n, d, percent)] as const,
       ),
     totals: {
       onTime: formatCount(onTime.n),

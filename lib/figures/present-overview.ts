@@ -7,9 +7,10 @@ import { type FigureCode, figure } from './catalogue';
 import { awardLevels } from './catalogue-work';
 import { figureHref, keptFields, unitHref, type When } from './links';
 import type { Child, Model, ReportMonths } from './overview-store';
-import type { FigureCard, OverviewView } from './overview-view';
+import type { FigureCard, OverviewView, Trend } from './overview-view';
+import { presentBranchQuota } from './present-branch-quota';
 import { type CardContext, presentCard, presentTarget, targetLine } from './present-card';
-import { presentChildren } from './present-children';
+import { type ChildColumn, presentChildren } from './present-children';
 import { presentCounts, presentHeads } from './present-counts';
 import { presentMissing, presentModels, presentReports } from './present-lists';
 import { presentTrend, sameDayLastYear, type TrendFacts } from './present-trend';
@@ -32,6 +33,8 @@ export type Facts = {
   named: FigureCode;
   missing: readonly FigureRow[];
   progress: readonly QuotaProgress[];
+  /** Of a branch: how far it is itself with each quota of the year, by the quota's id. */
+  ownProgress: ReadonlyMap<number, QuotaProgress>;
   /** What was set from above, with the figure since the target's own first day. */
   targets: readonly { target: Target; code: FigureCode; share: Share }[];
   models: readonly Model[];
@@ -75,6 +78,8 @@ export function presentOverview(
   };
   const totals = new RollUp(facts.totals);
   const href = (other: When) => unitHref(unit.id, other);
+  // Of one branch the quota's share is 0 % or 100 %: no line to draw.
+  const drawn = (trend: Trend) => facts.ownProgress.size === 0 || trend.code !== 'inspection-quota';
   return {
     asOf: presentAsOf(when, href, keptFields(when, {})),
     period: presentPeriod(campaign, when, href),
@@ -82,7 +87,7 @@ export function presentOverview(
     heads: presentHeads(totals, unit, when),
     cards: presentCards(facts, totals, context),
     children: presentChildren(facts, totals, childColumns(year), context),
-    trends: year ? presentTrend(facts.trend, campaign, moment.asOf) : [],
+    trends: year ? presentTrend(facts.trend, campaign, moment.asOf).filter(drawn) : [],
     missing: viewer.mayOpenRows ? presentMissing(facts, totals, context) : null,
     deeds: (['collective', 'individual'] as const).map((kind) => {
       const code = `deeds-${kind}` as const;
@@ -107,16 +112,19 @@ export function presentOverview(
       individualHref: figureHref(unit.id, 'commendations-individual', when),
     },
     models: presentModels(facts.models, when),
-    reports: presentReports(facts.reports, totals, campaign, when),
+    reports: presentReports(facts.reports, totals, context),
     counts: presentCounts(totals, context),
   };
 }
 
 /** The quota's figure has one column for each quota of the year; the others one each. */
-function childColumns(year: CampaignYear | null): { code: FigureCode; facet: string | null }[] {
+function childColumns(year: CampaignYear | null): ChildColumn[] {
+  const several = (year?.quotas.length ?? 0) > 1;
   const quotas = (year?.quotas ?? []).map((quota) => ({
     code: 'inspection-quota' as const,
     facet: String(quota.id),
+    // Two quotas of one year are told apart by their issuer.
+    title: several ? quota.issuers[0]?.reference : undefined,
   }));
   return [...quotas, ...CHILD_FIGURES.map((code) => ({ code, facet: null }))];
 }
@@ -127,6 +135,8 @@ function presentCards(facts: Facts, totals: RollUp, context: CardContext): Figur
   const quotas = (facts.year?.quotas ?? []).map((quota) => {
     const facet = String(quota.id);
     const issuers = quota.issuers.map(({ issuer, reference }) => `${reference} (${issuer})`);
+    const own = facts.ownProgress.get(quota.id);
+    if (own) return presentBranchQuota(own, issuers, context);
     // Last year's quota is another quota: the shares compare where each year has one.
     const comparable = facts.year?.quotas.length === 1 ? before('inspection-quota') : null;
     return presentCard('inspection-quota', totals.total('inspection-quota', facet), context, {

@@ -1,10 +1,10 @@
 import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { can } from '@/lib/access/permissions';
-import { yearOf } from '@/lib/campaign/rules';
+import { type CampaignYear, yearOf } from '@/lib/campaign/rules';
 import { readCampaign, readTargets } from '@/lib/campaign/store';
 import { findUnit, readPath, type Unit } from '@/lib/hierarchy/store';
-import { readQuotaProgress } from '@/lib/inspections/store';
+import { type QuotaProgress, readQuotaProgress } from '@/lib/inspections/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import type { Queryable } from '@/lib/platform/database';
 import { remember } from '@/lib/platform/memo';
@@ -69,10 +69,8 @@ async function gather(
   const moment = momentOf(campaign, asOf, term?.id ?? null);
   const year = yearOf(campaign, asOf);
   const trend = trendMoments(campaign, asOf);
-  const named =
-    unit.kind === 'branch' || unit.kind === 'grassroots_branch'
-      ? 'commitments'
-      : 'inspection-quota';
+  const isBranch = unit.kind === 'branch' || unit.kind === 'grassroots_branch';
+  const named = isBranch ? 'commitments' : 'inspection-quota';
   const quota = year?.quotas[0];
   const missing = await readRows(on, unit.id, {
     ...moment,
@@ -101,6 +99,7 @@ async function gather(
           asOf,
         )
       : [],
+    ownProgress: isBranch ? await gatherOwnProgress(on, unit, asOf, year) : new Map(),
     targets: await gatherTargets(on, unit, asOf),
     models: await readModels(on, unit.id, asOf, 6),
     reports: year
@@ -123,4 +122,19 @@ async function gatherTargets(on: Queryable, unit: Unit, asOf: DateOnly): Promise
     });
   }
   return gathered;
+}
+
+/** How far one branch is with each quota of the year; empty where it did not exist in the year. */
+async function gatherOwnProgress(
+  on: Queryable,
+  unit: Unit,
+  asOf: DateOnly,
+  year: CampaignYear | null,
+): Promise<Map<number, QuotaProgress>> {
+  const own = new Map<number, QuotaProgress>();
+  for (const { id } of year?.quotas ?? []) {
+    const [progress] = await readQuotaProgress(on, id, [unit.id], asOf);
+    if (progress) own.set(id, progress);
+  }
+  return own;
 }

@@ -101,6 +101,7 @@ export type RowSide = 'done' | 'missing';
 export type FigureRow = {
   unitId: UnitId;
   unitName: string;
+  parentId: UnitId | null;
   parentName: string | null;
   subjectId: number;
   title: string;
@@ -150,7 +151,7 @@ with tree as materialized (
     group by c.subject_id
   ) c
 )
-select h.unit_id as "unitId", u.name as "unitName", parent.name as "parentName", h.subject_id as "subjectId",
+select h.unit_id as "unitId", u.name as "unitName", parent.id as "parentId", parent.name as "parentName", h.subject_id as "subjectId",
        coalesce(s.title, p.name) as title, s.detail, h.counted_on as "countedOn",
        h.done_on as "doneOn",
        h.n, h.d, secretary.full_name as secretary, count(*) over () as total
@@ -159,7 +160,7 @@ join unit u on u.id = h.unit_id
 left join subject s on s.kind = $6 and s.subject_id = h.subject_id
 left join period p on $6 = 'report' and p.id = (h.subject_id & 4294967295)::int
 left join lateral (
-  select a.name from unit_placement up join unit a on a.id = up.parent_id
+  select a.id, a.name from unit_placement up join unit a on a.id = up.parent_id
   where up.unit_id = u.id and up.from_date <= $2 and (up.to_date is null or up.to_date > $2)
 ) parent on true
 left join lateral (

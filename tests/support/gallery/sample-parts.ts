@@ -179,6 +179,7 @@ export function reportGrid(count: number): ReportGrid {
     'LLOOOLNNNNNN',
   ];
   return {
+    more: null,
     title: 'Báo cáo tháng',
     months,
     totals: { onTime: '447', late: '52', missing: '41', expected: '540' },
