@@ -5,7 +5,7 @@ import { ROLE_WORDS } from './view';
 interface Item {
   readonly text: string;
   readonly href: string;
-  readonly icon: 'overview' | 'units' | 'members' | 'inspections' | 'account';
+  readonly icon: 'overview' | 'units' | 'members' | 'inspections' | 'deeds' | 'account';
 }
 
 /** The main places, each with the right it takes: one has only those in the bar that one can open. */
@@ -14,6 +14,7 @@ const PLACES: readonly (Item & { readonly capability: Capability })[] = [
   { text: 'Đơn vị', href: '/units', icon: 'units', capability: 'unit.list' },
   { text: 'Đảng viên', href: '/members', icon: 'members', capability: 'member.list' },
   { text: 'Kiểm tra', href: '/inspections', icon: 'inspections', capability: 'inspection.read' },
+  { text: 'Việc làm tốt', href: '/deeds', icon: 'deeds', capability: 'deed.read' },
   { text: 'Tài khoản', href: '/account', icon: 'account', capability: 'account.read' },
 ];
 

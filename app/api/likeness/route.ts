@@ -1,0 +1,18 @@
+import { currentActor } from '@/lib/access/ask';
+import { findAlike } from '@/lib/deeds/find-alike';
+
+/** What can be compared while it is being typed, by the address's `kind`. */
+const KINDS = new Map([['deed', findAlike]]);
+
+const HEADERS = { 'cache-control': 'private, no-store' };
+
+/** GET /api/likeness?kind=deed&field=title&text=…: texts nearly the same, for the person who is typing. */
+export async function GET(request: Request): Promise<Response> {
+  const { kind = '', ...input } = Object.fromEntries(new URL(request.url).searchParams);
+  const query = KINDS.get(kind);
+  const actor = await currentActor();
+  if (!actor) return Response.json({ ok: false }, { status: 401, headers: HEADERS });
+  const outcome = await query?.execute(actor, input);
+  if (!outcome?.ok) return Response.json({ ok: false }, { status: 404, headers: HEADERS });
+  return Response.json({ ok: true, alike: outcome.value }, { headers: HEADERS });
+}
