@@ -4,8 +4,9 @@ import { useRouter } from 'next/navigation';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import type { DateOnly } from '@/lib/platform/clock';
 import { announceSent } from './deliver';
-import { listWaiting, onOutboxChange, sendWaiting } from './outbox';
+import { listWaiting, sendWaiting } from './outbox';
 import { OutboxNotice } from './outbox-notice';
+import { serveFrom } from './this-device';
 import { Toasts } from './toasts';
 
 interface Keeping {
@@ -49,14 +50,13 @@ export function Keeper({
     const clock = window.setInterval(attempt, TRY_AGAIN_MS);
     window.addEventListener('online', attempt);
     document.addEventListener('visibilitychange', attempt);
-    const stop = onOutboxChange(() => {});
     return () => {
       window.clearInterval(clock);
       window.removeEventListener('online', attempt);
       document.removeEventListener('visibilitychange', attempt);
-      stop();
     };
   }, [user, router]);
+  useEffect(() => void serveFrom(user), [user]);
   return (
     <KeepingContext value={keeping}>
       <OutboxNotice user={user} />

@@ -43,7 +43,7 @@ export function DateField({ within, ...props }: FieldProps & { readonly within?:
         />
         <button
           type="button"
-          aria-label={`Chọn trên lịch: ${props.label}`}
+          aria-label="Chọn trên lịch"
           className="mt-1 inline-flex size-11 shrink-0 cursor-pointer items-center justify-center rounded-md border border-control bg-card"
           onClick={() => picker.current?.showPicker()}
         >

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { FormValues } from '@/lib/access/outcome';
 import { deliver } from './deliver';
 import { newKey } from './device';
 import { dropDraft, keepDraft, readDraft } from './drafts';
@@ -60,20 +61,26 @@ export function useEntry(
     model.onEdit = keepTyped;
     // Typed before the page came alive: it wins over the draft, field by field.
     const early = model.touched ? model.changes() : {};
-    const waiting = toCorrect(user, draftKey);
-    correcting.current = waiting;
-    const name = waiting ? `${draftKey}#${waiting.key}` : draftKey;
-    const draft = readDraft(user, name);
-    if (draft) {
-      key.current = draft.key;
-      model.fixed = draft.fixed;
-      model.fill({ ...draft.values, ...early });
-      setNotice({ kind: 'restored', at: draft.at });
-    } else if (waiting?.refused) {
-      model.fixed = waiting.fixed;
-      model.fill({ ...waiting.values, ...early });
-      refuse(waiting.refused);
-    }
+    const begin = (typed: FormValues) => {
+      const waiting = toCorrect(user, draftKey);
+      correcting.current = waiting;
+      const name = waiting ? `${draftKey}#${waiting.key}` : draftKey;
+      const draft = readDraft(user, name);
+      if (draft) {
+        key.current = draft.key;
+        model.fixed = draft.fixed;
+        model.fill({ ...draft.values, ...typed });
+        setNotice({ kind: 'restored', at: draft.at });
+      } else if (waiting?.refused) {
+        model.fixed = waiting.fixed;
+        model.fill({ ...waiting.values, ...typed });
+        refuse(waiting.refused);
+      }
+    };
+    const turn = () => begin({});
+    begin(early);
+    window.addEventListener('hashchange', turn);
+    return () => window.removeEventListener('hashchange', turn);
   }, [model, user, draftKey, keepTyped, refuse]);
 
   const settle = () => {

@@ -5,6 +5,7 @@ import { cameFromHere } from './act';
 import { currentActor } from './ask';
 import type { AnyCommand } from './gate';
 import { COMMON_FAILURES, type Failed, type FieldErrors } from './outcome';
+import { forgetOldRequests } from './request-store';
 
 /** A form's text is a few thousand characters; files go another way. */
 const MOST_BYTES = 256 * 1024;
@@ -90,7 +91,18 @@ async function answer(commands: ReadonlyMap<string, AnyCommand>, request: Reques
   if (user !== actor.userId) return refusal(401, 'signed-out');
   const outcome = await command.execute(actor, input, key);
   if (!outcome.ok) return refused(command, outcome);
+  tidyNowAndThen();
   return Response.json(outcome, { headers: HEADERS });
+}
+
+const TIDY_EVERY_MS = 60 * 60 * 1000;
+let tidied = 0;
+
+/** Now and then, beside a request that is being answered. */
+function tidyNowAndThen(): void {
+  if (Date.now() - tidied < TIDY_EVERY_MS) return;
+  tidied = Date.now();
+  forgetOldRequests().catch((error) => log.warn('command.tidy-failed', errorFields(error)));
 }
 
 /**

@@ -55,3 +55,11 @@ export async function keepAnswer(
     tx,
   );
 }
+
+/** No phone keeps an entry longer than this before it is sent. */
+const KEPT = `interval '90 days'`;
+
+/** Forgets the keys of long ago. */
+export async function forgetOldRequests(): Promise<void> {
+  await queryRows('request.forget', `delete from accepted_request where at < now() - ${KEPT}`);
+}

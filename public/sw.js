@@ -1,0 +1,107 @@
+// Lets the entry forms open without a network. Small and hand-written: what it keeps is all said here.
+// It keeps the files of the build, a page that says "no network", and the last good copies of the pages below.
+// It never keeps an answer of /api, nor any other page.
+
+/** The pages with entry forms: path patterns. A new form adds its line. */
+const FORM_PAGES = [/^\/study\/plan(\/\d+)?$/];
+/** Those fetched beforehand, so that they open without a network even when never opened; not everybody may see each. */
+const AHEAD = ['/study/plan'];
+
+const FILES = 'nen-nep-files-1';
+const PAGES = 'nen-nep-pages-1';
+const SHELL = 'nen-nep-shell-1';
+const OURS = new Set([FILES, PAGES, SHELL]);
+const OFFLINE = '/offline.html';
+const MOST_FILES = 400;
+const AHEAD_AGAIN_MS = 6 * 60 * 60 * 1000;
+
+const isFormPage = (url) => FORM_PAGES.some((pattern) => pattern.test(url.pathname));
+const isFile = (url) => url.pathname.startsWith('/_next/static/');
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(SHELL).then((shell) => shell.add(OFFLINE)));
+  self.skipWaiting();
+});
+
+self.addEventListener('activate', (event) => {
+  const clean = async () => {
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => !OURS.has(name)).map((name) => caches.delete(name)));
+    await self.clients.claim();
+  };
+  event.waitUntil(clean());
+});
+
+/** A file of the build never changes under its name. */
+async function fileOnce(request) {
+  const files = await caches.open(FILES);
+  const kept = await files.match(request);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) {
+    await files.put(request, answer.clone());
+    const all = await files.keys();
+    for (const old of all.slice(0, Math.max(0, all.length - MOST_FILES))) await files.delete(old);
+  }
+  return answer;
+}
+
+/** Signed out, the server leads away from a form: such an answer, or an error, is no good copy. */
+const isGoodCopy = (answer) =>
+  answer.ok &&
+  !answer.redirected &&
+  (answer.headers.get('content-type') ?? '').startsWith('text/html');
+
+/** Keeps a form's page and the files it names. */
+async function keepPage(url, answer) {
+  const html = await answer.clone().text();
+  const named = new Set(html.match(/\/_next\/static\/[\w./~()[\]%@-]+/g) ?? []);
+  await (await caches.open(PAGES)).put(url, answer);
+  await Promise.all([...named].map((path) => fileOnce(new Request(path)).catch(() => undefined)));
+}
+
+async function formPage(event) {
+  try {
+    const answer = await fetch(event.request);
+    if (isGoodCopy(answer)) event.waitUntil(keepPage(event.request.url, answer.clone()));
+    if (answer.status < 502 || answer.status > 504) return answer;
+  } catch {
+    // No network: the last good copy stands in.
+  }
+  const pages = await caches.open(PAGES);
+  // The very address only: with other parameters it may be another unit's form.
+  return (await pages.match(event.request.url)) ?? noNetwork();
+}
+
+const noNetwork = async () => (await caches.match(OFFLINE)) ?? Response.error();
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) return;
+  if (request.method === 'POST' && url.pathname === '/api/sign-out') event.waitUntil(purge());
+  if (request.method !== 'GET') return;
+  if (isFile(url)) return event.respondWith(fileOnce(request));
+  if (request.mode !== 'navigate') return;
+  if (isFormPage(url)) event.respondWith(formPage(event));
+  else event.respondWith(fetch(request).catch(noNetwork));
+});
+
+/** Signing out, or somebody else signing in, takes the pages off this device. */
+const purge = () => caches.delete(PAGES);
+
+async function fetchAhead() {
+  const pages = await caches.open(PAGES);
+  for (const path of AHEAD) {
+    const kept = await pages.match(path);
+    const age = kept ? Date.now() - Date.parse(kept.headers.get('date') ?? '') : Infinity;
+    if (age < AHEAD_AGAIN_MS) continue;
+    const answer = await fetch(path, { credentials: 'same-origin' });
+    if (isGoodCopy(answer)) await keepPage(new URL(path, self.location.origin).href, answer);
+  }
+}
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'purge') event.waitUntil(purge());
+  if (event.data === 'ahead') event.waitUntil(fetchAhead().catch(() => undefined));
+});

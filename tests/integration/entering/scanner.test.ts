@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { COMMANDS } from '@/app/api/commands/[name]/commands';
+import type { Actor } from '@/lib/access/actor';
+import type { BlocId, SessionId, UnitId, UserId } from '@/lib/access/ids';
+import { ROLES } from '@/lib/access/permissions';
+import { closePool, pool } from '@/lib/platform/database';
+import { FOREIGN_KEYS, HOSTILE, sampleInput, withKey } from '@/tests/support/hostile';
+
+/** Somebody who may do everything somewhere: what is refused is refused for its shape. */
+const ALMIGHTY: Actor = {
+  userId: 1 as UserId,
+  login: 'all',
+  displayName: 'Tất cả',
+  blocId: null as BlocId | null,
+  blocName: null,
+  illustrative: false,
+  memberId: null,
+  sessionId: randomUUID() as SessionId,
+  grants: ROLES.map((role) => ({ role, unitId: 1 as UnitId, unitName: 'x' })),
+};
+
+const reached = vi.fn();
+beforeAll(() => {
+  vi.spyOn(pool(), 'query').mockImplementation(reached as never);
+  vi.spyOn(pool(), 'connect').mockImplementation(reached as never);
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await closePool();
+});
+
+const isModule = (file: string) => /^[a-z]+[\\/][a-z-]+\.ts$/.test(file);
+
+function commandsInSource(): string[] {
+  const files = fs.readdirSync('lib', { recursive: true, encoding: 'utf8' });
+  return files
+    .filter(isModule)
+    .flatMap((file) =>
+      [
+        ...fs
+          .readFileSync(path.join('lib', file), 'utf8')
+          .matchAll(/= command\(\{\s*name: '([^']+)'/g),
+      ].map(([, name = '']) => name),
+    );
+}
+
+it('every command that is declared has its address', () => {
+  expect(COMMANDS.map(({ name }) => name).sort()).toEqual(commandsInSource().sort());
+  expect(new Set(COMMANDS.map(({ name }) => name)).size).toBe(COMMANDS.length);
+});
+
+describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (_, command) => {
+  const sample = sampleInput(command);
+
+  it('has a sample that its schema takes', () => {
+    const parsed = command.input.safeParse(sample);
+    expect(parsed.success ? [] : parsed.error.issues).toEqual([]);
+  });
+
+  it.each(Object.keys(HOSTILE))('lets %s reach the database in no field', async (label) => {
+    for (const field of Object.keys(sample)) {
+      const planted = { ...sample, [field]: HOSTILE[label] };
+      const outcome = await command.execute(ALMIGHTY, planted, randomUUID());
+      expect({ field, outcome }).toMatchObject({ outcome: { ok: false, failure: 'invalid' } });
+      const named = Object.keys(outcome.ok ? {} : (outcome.fields ?? {}));
+      expect(named.every((name) => name.split('.')[0] === field)).toBe(true);
+    }
+    expect(reached).not.toHaveBeenCalled();
+  });
+
+  it.each(FOREIGN_KEYS)('takes no key called %s', async (key) => {
+    const outcome = await command.execute(ALMIGHTY, withKey(sample, key), randomUUID());
+    expect(outcome).toMatchObject({ ok: false, failure: 'invalid' });
+    expect(reached).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'x'],
+    ['a list', []],
+    ['a number', 5],
+  ])('takes %s for no input', async (_label, raw) => {
+    const outcome = await command.execute(ALMIGHTY, raw, randomUUID());
+    expect(outcome).toMatchObject({ ok: false, failure: 'invalid' });
+    expect(reached).not.toHaveBeenCalled();
+  });
+});
