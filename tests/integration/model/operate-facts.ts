@@ -5,7 +5,8 @@ import { homeMembers } from './operate-members';
 const levels = ['grassroots', 'bloc', 'province', 'central'] as const;
 
 export function inspect(book: Book, day: Day, picks: Picks): void {
-  const unit = picks.early(book.branches(day));
+  const branches = book.branches(day);
+  const unit = picks.early(picks.below(2) === 0 ? branches : branches.toReversed());
   if (!unit) return;
   const id = book.newId();
   const kind = picks.of('inspection', 'inspection', 'inspection', 'supervision');
@@ -28,10 +29,11 @@ export function inspect(book: Book, day: Day, picks: Picks): void {
 }
 
 export function registerDeed(book: Book, day: Day, picks: Picks): void {
-  const unit = picks.one(book.alive(day));
+  const individual = picks.below(2) === 0;
+  const unit = individual ? picks.early(book.branches(day)) : picks.one(book.alive(day));
   const year = unit && book.yearOf(unit.bloc, day);
   if (!unit || !year) return;
-  const member = picks.below(2) === 0 ? picks.one(homeMembers(book, unit, day)) : undefined;
+  const member = individual ? picks.one(homeMembers(book, unit, day)) : undefined;
   const id = book.newId();
   const kind = member ? 'individual' : 'collective';
   const state = picks.of('registered', 'approved', 'under_way', 'draft');

@@ -47,7 +47,7 @@ export function study(book: Book, day: Day, picks: Picks, by?: Unit): void {
 
 /** Registers a breakthrough or a limitation, or resolves one. */
 export function initiate(book: Book, day: Day, picks: Picks): void {
-  if (picks.below(3) === 0) {
+  if (picks.below(2) === 0) {
     const open = picks.one(book.world.initiatives.filter((i) => i.resolvedOn === null));
     if (!open) return;
     open.resolvedOn = day;

@@ -101,7 +101,7 @@ function startCommittee(book: Book, unit: Unit, day: Day): void {
 
 /** A chi ủy begins where there is none, and ends where there is one. */
 export function turnCommittee(book: Book, day: Day, picks: Picks): void {
-  const unit = picks.one(book.branches(day));
+  const unit = picks.early(book.branches(day));
   if (!unit) return;
   const last = unit.committees.at(-1);
   if (last && last.to === null) {
