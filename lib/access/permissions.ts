@@ -56,6 +56,20 @@ export const PERMISSIONS = {
   'deed.write.below': row('-+-+--'),
   /** Xác nhận, trả lại việc làm tốt. */
   'deed.confirm': row('-+++--'),
+  /** Bản cam kết: the own ones, and with the right below those of others. */
+  'commitment.read': row('+++++-'),
+  /** Bản cam kết của người khác trong phạm vi; each reading of a text is logged. */
+  'commitment.read.others': row('-++++-'),
+  /** Gửi, sửa, rút bản cam kết và bản tự kiểm điểm của chính mình. */
+  'commitment.write': row('++++--'),
+  /** Nhập thay đảng viên của các chi bộ trực thuộc. */
+  'commitment.write.below': row('-+-+--'),
+  /** Xác nhận, trả lại bản cam kết: what the branch does, or the bloc for it. */
+  'commitment.confirm': row('-+-+--'),
+  /** Việc của tôi: what the year still asks of oneself. */
+  'today.read': row('++++--'),
+  /** Việc cần làm của bí thư chi bộ. */
+  'work.read': row('-+----'),
   /** Kế hoạch và bản ghi kiểm tra, giám sát: names and conclusions. */
   'inspection.read': row('-++++-'),
   /** Lên kế hoạch, ghi, sửa, hủy cuộc kiểm tra, giám sát; grassroots: where the own unit is a branch. */

@@ -1,5 +1,13 @@
 import { endOneSession } from '@/lib/access/end-session';
 import type { AnyCommand } from '@/lib/access/gate';
+import { changeCommitment } from '@/lib/commitments/change-commitment';
+import { confirmCommitment, confirmCommitments } from '@/lib/commitments/confirm-commitment';
+import { reopenCommitments } from '@/lib/commitments/reopen-commitment';
+import { returnCommitment } from '@/lib/commitments/return-commitment';
+import { submitCommitment } from '@/lib/commitments/submit-commitment';
+import { submitReview } from '@/lib/commitments/submit-review';
+import { withdrawCommitment } from '@/lib/commitments/withdraw-commitment';
+import { withdrawReview } from '@/lib/commitments/withdraw-review';
 import { carryDeed } from '@/lib/deeds/carry-deed';
 import { changeDeed } from '@/lib/deeds/change-deed';
 import { closeDeed } from '@/lib/deeds/close-deed';
@@ -55,4 +63,13 @@ export const COMMANDS = [
   undoStep,
   withdrawDeed,
   withdrawProgress,
+  submitCommitment,
+  changeCommitment,
+  withdrawCommitment,
+  confirmCommitment,
+  confirmCommitments,
+  returnCommitment,
+  reopenCommitments,
+  submitReview,
+  withdrawReview,
 ] as readonly AnyCommand[];

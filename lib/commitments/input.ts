@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import {
+  blankAsAbsent,
+  memberIdInput,
+  optionalFormDateInput,
+  searchInput,
+  textInput,
+  unitIdInput,
+  versionInput,
+} from '@/lib/access/input';
+import { sentenceFor } from '@/lib/access/issues';
+import { COMMITMENT_STATES, REVIEW_KINDS } from './rules';
+
+const id = unitIdInput.transform(Number);
+const SECTION_FIELD = /^section-([1-9]\d{0,8})$/;
+const SECTIONS_MOST = 40;
+
+/**
+ * A form with one field a section ("section-12"): the sections are the campaign's data, so their names are not known
+ * here. Any other field that was not asked for is refused, as a strict form does.
+ */
+const withSections = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.record(z.string(), z.unknown()).transform((raw, context) => {
+    const known: Record<string, unknown> = {};
+    const written: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(raw)) {
+      (SECTION_FIELD.test(name) ? written : known)[name] = value;
+    }
+    const head = z.strictObject(shape).safeParse(known, { error: sentenceFor });
+    const bodies = z
+      .record(z.string(), textInput(5000, 'nội dung phần này'))
+      .safeParse(written, { error: sentenceFor });
+    const issues = [...(head.error?.issues ?? []), ...(bodies.error?.issues ?? [])];
+    for (const { path, message } of issues) context.addIssue({ code: 'custom', path, message });
+    if (Object.keys(written).length > SECTIONS_MOST) {
+      context.addIssue({ code: 'custom', message: 'Bản cam kết có quá nhiều phần.' });
+    }
+    if (!head.success || !bodies.success) return z.NEVER;
+    const entries = Object.entries(bodies.data).map(([name, body]) => ({
+      sectionId: Number(SECTION_FIELD.exec(name)?.[1]),
+      body,
+    }));
+    return { ...head.data, entries };
+  });
+
+const one = { commitmentId: id, version: versionInput };
+
+/** Gửi bản cam kết: the own one where no member is named. */
+export const submitCommitmentInput = withSections({
+  memberId: memberIdInput.optional(),
+  yearId: id,
+  /** Of one handed in on paper; else today. */
+  submittedOn: optionalFormDateInput,
+});
+/** Sửa bản cam kết chưa được xác nhận. */
+export const changeCommitmentInput = withSections(one);
+/** Một bản cam kết trong phiên bản đang xem. */
+export const commitmentVersionInput = z.strictObject(one);
+/** Xác nhận một bản; on the day the branch did so, where that was not today. */
+export const confirmCommitmentInput = z.strictObject({
+  ...one,
+  confirmedOn: optionalFormDateInput,
+});
+/** Trả lại kèm lý do. */
+export const returnCommitmentInput = z.strictObject({
+  ...one,
+  reason: textInput(1000, 'lý do trả lại'),
+});
+
+/** "12:3": commitment 12 as it was in version 3. */
+const mark = z
+  .string()
+  .regex(/^[1-9]\d{0,8}:[1-9]\d{0,8}$/)
+  .transform((text) => {
+    const [commitmentId = 0, version = 0] = text.split(':').map(Number);
+    return { commitmentId, version };
+  });
+const PICK_ONE = 'Đồng chí vui lòng chọn ít nhất một bản cam kết.';
+/** Nhiều bản cùng lúc. */
+export const commitmentMarksInput = z.strictObject({
+  commitments: z.array(mark, PICK_ONE).min(1, PICK_ONE).max(200),
+});
+
+const reviewKind = z.enum(REVIEW_KINDS, 'Đồng chí vui lòng chọn đợt tự kiểm điểm.');
+/** Gửi bản tự kiểm điểm. */
+export const reviewInput = z.strictObject({
+  ...one,
+  kind: reviewKind,
+  body: textInput(5000, 'nội dung tự kiểm điểm'),
+  submittedOn: optionalFormDateInput,
+});
+/** Rút bản tự kiểm điểm. */
+export const withdrawReviewInput = z.strictObject({ ...one, kind: reviewKind });
+
+/** Trang của một bản cam kết. */
+export const commitmentInput = z.object({ commitmentId: id });
+/** Biểu mẫu: one's own, or on behalf of a member. */
+export const commitmentFormInput = z.object({ member: blankAsAbsent(memberIdInput) });
+/** Danh sách cam kết của năm. */
+export const commitmentsInput = z.object({
+  unit: blankAsAbsent(unitIdInput),
+  year: z.string().max(20).optional().catch(undefined),
+  state: blankAsAbsent(z.enum(COMMITMENT_STATES)),
+  q: searchInput,
+  after: blankAsAbsent(id),
+});
