@@ -79,7 +79,7 @@ export function Record({ view }: { readonly view: RecordView }) {
         </Panel>
       ) : null}
       {view.posts.length > 0 ? (
-        <Panel id="posts" title="Chức vụ trong chi ủy">
+        <Panel id="posts" title="Chức vụ trong cấp ủy">
           <Spans rows={view.posts} />
         </Panel>
       ) : null}

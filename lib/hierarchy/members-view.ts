@@ -1,5 +1,6 @@
 import type { UnitId } from '@/lib/access/ids';
 import type { MemberRow, PostKind, Standing } from './member-store';
+import type { UnitKind } from './store';
 import type { Choice } from './units-view';
 
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
@@ -22,6 +23,12 @@ export const POST_WORDS: Readonly<Record<PostKind, string>> = {
   deputy_secretary: 'Phó bí thư',
   committee_member: 'Chi ủy viên',
 };
+
+/** The post's name in the committee of this kind of unit: a đảng bộ has a đảng ủy, a chi bộ a chi ủy. */
+export function postWords(post: PostKind, unit: UnitKind): string {
+  const inBranch = unit === 'branch' || unit === 'grassroots_branch';
+  return post === 'committee_member' && !inBranch ? 'Đảng ủy viên' : POST_WORDS[post];
+}
 
 /** [address, full name, branch's address, branch's name, standing, posts] */
 export type ListedMember = readonly [string, string, string, string, string, string];

@@ -2,6 +2,7 @@ import type { BlocId, MemberId, UnitId } from '@/lib/access/ids';
 import type { DateOnly } from '@/lib/platform/clock';
 import { queryJson, queryRows } from '@/lib/platform/database';
 import type { PostKind, Standing } from './member-store';
+import type { UnitKind } from './store';
 
 export interface Person {
   readonly id: MemberId;
@@ -63,6 +64,7 @@ export interface Past {
   }[];
   readonly posts: readonly {
     readonly unitName: string;
+    readonly unitKind: UnitKind;
     readonly kind: PostKind;
     readonly from: DateOnly;
     readonly to: DateOnly | null;
@@ -79,7 +81,7 @@ export function readPast(memberId: MemberId): Promise<Past> {
                   order by s.to_date is not null, s.kind, s.from_date desc)
          from membership s join unit u on u.id = s.unit_id where s.member_id = $1), '[]'),
        'posts', coalesce((
-         select json_agg(json_build_object('unitName', u.name, 'kind', p.kind, 'from', p.from_date, 'to', p.to_date)
+         select json_agg(json_build_object('unitName', u.name, 'unitKind', u.kind, 'kind', p.kind, 'from', p.from_date, 'to', p.to_date)
                   order by p.to_date is not null, p.from_date desc, p.kind)
          from post p join unit u on u.id = p.unit_id where p.member_id = $1), '[]'))`,
     [memberId],

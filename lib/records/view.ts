@@ -2,7 +2,7 @@ import type { CampaignYear } from '@/lib/campaign/rules';
 import type { MemberCommitment } from '@/lib/commitments/store';
 import type { DeedState, MemberDeed } from '@/lib/deeds/store';
 import { DEED_STATE_WORDS } from '@/lib/deeds/view';
-import { POST_WORDS, STANDING_WORDS } from '@/lib/hierarchy/members-view';
+import { postWords, STANDING_WORDS } from '@/lib/hierarchy/members-view';
 import type { Past, Person } from '@/lib/hierarchy/person-store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatDate } from '@/lib/platform/format';
@@ -118,6 +118,10 @@ export function presentRecord(record: Record): RecordView {
       `${KIND_WORDS[one.kind]} · ${STANDING_WORDS[one.standing]}`,
       spanWords(one),
     ]),
-    posts: past.posts.map((one) => [POST_WORDS[one.kind], one.unitName, spanWords(one)]),
+    posts: past.posts.map((one) => [
+      postWords(one.kind, one.unitKind),
+      one.unitName,
+      spanWords(one),
+    ]),
   };
 }
