@@ -17,11 +17,13 @@ interface Props {
   readonly look?: 'primary' | 'secondary' | 'quiet';
   /** What it says while it is under way: "Đang bỏ…". */
   readonly underWay: string;
+  /** Where to go when it is done; without it the page is read again. */
+  readonly done?: { readonly href: string };
   readonly children: ReactNode;
 }
 
 /** One tap, one command: no form, no "are you sure"; the toast that follows offers the way back. */
-export function CommandButton({ command, input, title, look, underWay, children }: Props) {
+export function CommandButton({ command, input, title, look, underWay, done, children }: Props) {
   const { user } = useKeeping();
   const router = useRouter();
   const [pending, setPending] = useState(false);
@@ -37,7 +39,8 @@ export function CommandButton({ command, input, title, look, underWay, children 
     if (answer.kind === 'kept') return toast('Đã giữ trên máy, sẽ gửi khi có mạng.');
     if (answer.kind === 'refused') toast(answer.message);
     else announce(answer.value);
-    router.refresh();
+    if (done && answer.kind === 'done') router.push(done.href);
+    else router.refresh();
   };
   return (
     <Button look={look ?? 'secondary'} onClick={run} aria-disabled={pending || undefined}>

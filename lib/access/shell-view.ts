@@ -15,6 +15,7 @@ const PLACES: readonly (Item & { readonly capability: Capability })[] = [
   { text: 'Đảng viên', href: '/members', icon: 'members', capability: 'member.list' },
   { text: 'Kiểm tra', href: '/inspections', icon: 'inspections', capability: 'inspection.read' },
   { text: 'Việc làm tốt', href: '/deeds', icon: 'deeds', capability: 'deed.read' },
+  { text: 'Học tập', href: '/study', icon: 'study', capability: 'study.read' },
   { text: 'Tài khoản', href: '/account', icon: 'account', capability: 'account.read' },
 ];
 

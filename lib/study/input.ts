@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import {
   blankAsAbsent,
+  countInput,
   formDateInput,
+  memberIdInput,
   optionalTextInput,
+  searchInput,
   textInput,
   unitIdInput,
   versionInput,
@@ -31,3 +34,70 @@ export const withdrawPlanInput = z.strictObject({ planId, version: versionInput 
 export const plansInput = z.object({ unitId: blankAsAbsent(unitIdInput) });
 /** Một buổi trong lịch. */
 export const planInput = z.object({ planId });
+
+/** A number that may be left out. */
+const optionalCount = z
+  .literal('')
+  .optional()
+  .transform(() => null)
+  .or(countInput());
+const noneAsZero = optionalCount.transform((count) => count ?? 0);
+
+const sessionFields = {
+  kind: z.enum(SESSION_KINDS, PICK_KIND),
+  audience: z.enum(AUDIENCES, PICK_AUDIENCE),
+  topic: textInput(500, 'nội dung sinh hoạt'),
+  heldOn: formDateInput,
+  guests: noneAsZero,
+  received: optionalCount,
+  chosen: optionalCount,
+  sentUp: optionalCount,
+};
+const named = { by: z.literal('names'), present: z.array(memberIdInput).max(500) };
+const counted = {
+  by: z.literal('numbers'),
+  peopleExpected: countInput(),
+  peoplePresent: countInput(),
+  attendances: countInput(),
+};
+const PICK_BY = 'Đồng chí vui lòng chọn cách ghi người dự.';
+const sessionId = unitIdInput.transform(Number);
+const newSession = { unitId: unitIdInput, planId: blankAsAbsent(planId) };
+const sessionRow = { sessionId, version: versionInput };
+
+/** Ghi một buổi đã sinh hoạt, by names or by numbers. */
+export const recordSessionInput = z.discriminatedUnion(
+  'by',
+  [
+    z.strictObject({ ...newSession, ...sessionFields, ...named }),
+    z.strictObject({ ...newSession, ...sessionFields, ...counted }),
+  ],
+  PICK_BY,
+);
+/** Sửa buổi đã ghi. */
+export const changeSessionInput = z.discriminatedUnion(
+  'by',
+  [
+    z.strictObject({ ...sessionRow, ...sessionFields, ...named }),
+    z.strictObject({ ...sessionRow, ...sessionFields, ...counted }),
+  ],
+  PICK_BY,
+);
+/** Rút buổi đã ghi. */
+export const withdrawSessionInput = z.strictObject(sessionRow);
+/** Một buổi. */
+export const sessionInput = z.object({ sessionId });
+/** Biểu mẫu ghi buổi sinh hoạt của một đơn vị, from a plan or not. */
+export const sessionFormInput = z.object({
+  unitId: blankAsAbsent(unitIdInput),
+  planId: blankAsAbsent(planId),
+});
+/** Sổ sinh hoạt: a page of the sessions of a unit and below. */
+export const sessionsInput = z.object({
+  unitId: blankAsAbsent(unitIdInput),
+  year: z.string().max(20).optional().catch(undefined),
+  q: searchInput,
+  kind: blankAsAbsent(z.enum(SESSION_KINDS)).catch(undefined),
+  audience: blankAsAbsent(z.enum(AUDIENCES)).catch(undefined),
+  after: blankAsAbsent(sessionId),
+});

@@ -57,6 +57,23 @@ export function listPlans(
   );
 }
 
+/** The unit's own sessions whose day has come and that are not in the book yet, the latest first. */
+export function listDuePlans(
+  on: Queryable,
+  unitId: UnitId,
+  today: DateOnly,
+  limit: number,
+): Promise<readonly Plan[]> {
+  return queryRows<Row>(
+    'study.list-due-plans',
+    `select ${PLAN} from ${FROM}
+     where p.held_as is null and p.unit_id = $1 and p.planned_on <= $2
+     order by p.planned_on desc, p.id desc limit $3`,
+    [unitId, today, limit],
+    on,
+  );
+}
+
 /** Puts a coming session on the list. */
 export async function insertPlan(
   on: Queryable,

@@ -1,13 +1,13 @@
 import type { Audience, Plan, SessionKind } from './plan';
 
-const KIND_WORDS: Readonly<Record<SessionKind, string>> = {
+export const KIND_WORDS: Readonly<Record<SessionKind, string>> = {
   plenary: 'Hội nghị tập trung',
   in_branch: 'Sinh hoạt tại chi bộ',
   thematic: 'Sinh hoạt chuyên đề',
   contest: 'Hội thi, cuộc thi',
   talk: 'Nói chuyện chuyên đề',
 };
-const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
+export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
   party: 'Đảng viên',
   key_cadres: 'Cán bộ chủ chốt, báo cáo viên',
   youth_union: 'Đoàn viên thanh niên',

@@ -31,8 +31,11 @@ import { reopenInspection } from '@/lib/inspections/reopen-inspection';
 import { startInspection } from '@/lib/inspections/start-inspection';
 import { withdrawInspection } from '@/lib/inspections/withdraw-inspection';
 import { changePlan } from '@/lib/study/change-plan';
+import { changeSession } from '@/lib/study/change-session';
 import { planSession } from '@/lib/study/plan-session';
+import { recordSession } from '@/lib/study/record-session';
 import { withdrawPlan } from '@/lib/study/withdraw-plan';
+import { withdrawSession } from '@/lib/study/withdraw-session';
 
 /** Every command that a form may send, one import and one line each. */
 export const COMMANDS = [
@@ -72,4 +75,7 @@ export const COMMANDS = [
   reopenCommitments,
   submitReview,
   withdrawReview,
+  recordSession,
+  changeSession,
+  withdrawSession,
 ] as readonly AnyCommand[];
