@@ -5,7 +5,7 @@ import { ROLE_WORDS } from './view';
 interface Item {
   readonly text: string;
   readonly href: string;
-  readonly icon: 'overview' | 'units' | 'members' | 'inspections' | 'deeds' | 'account';
+  readonly icon: 'overview' | 'units' | 'members' | 'inspections' | 'deeds' | 'study' | 'account';
 }
 
 /** The main places, each with the right it takes: one has only those in the bar that one can open. */
