@@ -36,7 +36,8 @@ export function EntryForm(props: EntryFormProps) {
   return <OneForm key={JSON.stringify(props.fixed)} {...props} />;
 }
 
-function OneForm({ submit = 'Lưu', done, children, ...props }: EntryFormProps) {
+function OneForm({ submit = 'Lưu', children, ...props }: EntryFormProps) {
+  const { done } = props;
   const { user } = useKeeping();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);

@@ -4,7 +4,7 @@ import type { Refusal } from './send';
 
 /** What a form says about itself, above its fields. */
 export type FormState =
-  | Refusal
+  | (Refusal & { readonly besides: readonly string[] })
   | { readonly kind: 'restored'; readonly at: number }
   | { readonly kind: 'kept'; readonly why: 'network' | 'signed-out' }
   | { readonly kind: 'lost' };
@@ -53,6 +53,9 @@ export function FormNotice({
         <div data-notice tabIndex={-1}>
           <Notice tone={notice.current ? 'warn' : 'bad'} live>
             <p>{notice.message}</p>
+            {notice.besides.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </Notice>
         </div>
       );

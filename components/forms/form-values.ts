@@ -111,10 +111,27 @@ export class FormModel {
 
   clear = () => this.fill(this.#initial);
 
-  setErrors(errors: FieldErrors): void {
-    for (const name of new Set([...this.#fields.keys(), ...this.#shown.keys()])) {
-      this.#put(name, { error: errors[name] });
+  /** Starts afresh after these values were sent: what was typed since stays. */
+  clearSent(sent: FormValues): void {
+    const since = Object.entries(this.values()).filter(([name, value]) => !same(value, sent[name]));
+    this.fill({ ...this.#initial, ...Object.fromEntries(since) });
+  }
+
+  /** Puts each sentence beside its field (a list's beside the list); gives back those that have none on the screen. */
+  setErrors(errors: FieldErrors): readonly string[] {
+    const left = new Map(Object.entries(errors));
+    const take = (found: string | undefined) => {
+      const sentence = found === undefined ? undefined : left.get(found);
+      if (found !== undefined) left.delete(found);
+      return sentence;
+    };
+    for (const name of this.#fields.keys()) this.#put(name, { error: undefined });
+    for (const name of this.#shown.keys()) {
+      const own = name in errors ? name : undefined;
+      const within = Object.keys(errors).find((one) => one.startsWith(`${name}.`));
+      this.#put(name, { error: take(own ?? within) });
     }
+    return [...new Set(left.values())];
   }
 
   /** Somebody saved another version: their words beside ours where they differ; the next sending builds on theirs. */

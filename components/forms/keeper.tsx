@@ -37,17 +37,21 @@ export function Keeper({
   const router = useRouter();
   const keeping = useMemo(() => ({ user, today }), [user, today]);
   useEffect(() => {
-    const attempt = async () => {
+    let signedOut = false;
+    const attempt = async (event?: Event) => {
+      // Signed out, there is hope again only once one comes back to this page.
+      if (signedOut && !event) return;
       if (!navigator.onLine || !listWaiting(user).some((entry) => !entry.refused)) return;
       let sent = false;
       await sendWaiting(user, (entry, answer) => {
         sent ||= answer.kind === 'done';
+        signedOut = answer.kind === 'waiting' && answer.why === 'signed-out';
         announceSent(entry, answer);
       });
       if (sent) router.refresh();
     };
     void attempt();
-    const clock = window.setInterval(attempt, TRY_AGAIN_MS);
+    const clock = window.setInterval(() => void attempt(), TRY_AGAIN_MS);
     window.addEventListener('online', attempt);
     document.addEventListener('visibilitychange', attempt);
     return () => {

@@ -11,6 +11,7 @@ export interface Parcel {
 /** An answer that says no, with its reasons. */
 export interface Refusal {
   readonly kind: 'refused';
+  readonly failure: string;
   readonly message: string;
   readonly fields: FieldErrors;
   readonly current?: FormValues;
@@ -28,6 +29,7 @@ const NOT_NOW = new Set([408, 425, 429, 502, 503, 504]);
 interface Body {
   readonly ok?: unknown;
   readonly value?: unknown;
+  readonly failure?: string;
   readonly message?: string;
   readonly fields?: FieldErrors;
   readonly current?: FormValues;
@@ -39,12 +41,12 @@ async function read(response: Response): Promise<Body | null> {
 }
 
 /** Sends a command. Never throws. */
-export async function send({ command, ...parcel }: Parcel): Promise<Answer> {
+export async function send({ command, key, user, input }: Parcel): Promise<Answer> {
   try {
     const response = await fetch(`/api/commands/${command}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(parcel),
+      body: JSON.stringify({ key, user, input }),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (response.status === 401) return { kind: 'waiting', why: 'signed-out' };
@@ -53,11 +55,12 @@ export async function send({ command, ...parcel }: Parcel): Promise<Answer> {
     // An answer that is not ours comes from something in between, such as a Wi-Fi's own sign-in page.
     if (!body) {
       if (response.ok) return { kind: 'waiting', why: 'network' };
-      return { kind: 'refused', message: 'Hệ thống không nhận được nội dung này.', fields: {} };
+      const message = 'Hệ thống không nhận được nội dung này.';
+      return { kind: 'refused', failure: 'unreadable', message, fields: {} };
     }
     if (body.ok === true) return { kind: 'done', value: body.value };
-    const { message = 'Nội dung chưa được nhận.', fields = {}, current } = body;
-    return { kind: 'refused', message, fields, ...(current ? { current } : {}) };
+    const { failure = '', message = 'Nội dung chưa được nhận.', fields = {}, current } = body;
+    return { kind: 'refused', failure, message, fields, ...(current ? { current } : {}) };
   } catch {
     return { kind: 'waiting', why: 'network' };
   }

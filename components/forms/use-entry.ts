@@ -25,10 +25,14 @@ function toCorrect(user: number, draftKey: string): Waiting | null {
   return entry?.form === draftKey ? entry : null;
 }
 
+/** A refused entry that is being corrected has a draft of its own. */
+const nameOf = (draftKey: string, correcting: Waiting | null) =>
+  correcting ? `${draftKey}#${correcting.key}` : draftKey;
+
 /** The life of one entry: draft, sending, answer. */
 export function useEntry(
   user: number,
-  { command, title, draftKey, initial = {}, fixed = {} }: Omit<EntryFormProps, 'children'>,
+  { command, title, draftKey, initial = {}, fixed = {}, done }: Omit<EntryFormProps, 'children'>,
   onDone: (value: unknown) => void,
 ) {
   const [model] = useState(() => new FormModel(initial, fixed));
@@ -36,10 +40,9 @@ export function useEntry(
   const [pending, setPending] = useState(false);
   const correcting = useRef<Waiting | null>(null);
   const key = useRef('');
-  const form = correcting.current ? `${draftKey}#${correcting.current.key}` : draftKey;
 
   const keepTyped = useCallback(() => {
-    const name = correcting.current ? `${draftKey}#${correcting.current.key}` : draftKey;
+    const name = nameOf(draftKey, correcting.current);
     key.current ||= newKey();
     const draft = { values: model.values(), fixed: model.fixed, key: key.current, at: Date.now() };
     if (model.touched) keepDraft(user, name, draft);
@@ -48,67 +51,86 @@ export function useEntry(
 
   const refuse = useCallback(
     (answer: Refusal) => {
-      // Nothing was done under the old key; what is sent next is another content.
-      key.current = newKey();
-      model.setErrors(answer.fields);
+      // A refused request left nothing under its key, but for this one, whose key has done its work.
+      if (answer.failure === 'key-reused') key.current = newKey();
+      const besides = model.setErrors(answer.fields);
       if (answer.current) model.meet(answer.current);
-      setNotice(answer);
+      setNotice({ ...answer, besides });
     },
     [model],
   );
 
-  useEffect(() => {
-    model.onEdit = keepTyped;
-    // Typed before the page came alive: it wins over the draft, field by field.
-    const early = model.touched ? model.changes() : {};
-    const begin = (typed: FormValues) => {
+  /** Shows what there is to go on with: an entry to be corrected, a draft, or nothing. */
+  const begin = useCallback(
+    (typed: FormValues) => {
       const waiting = toCorrect(user, draftKey);
       correcting.current = waiting;
-      const name = waiting ? `${draftKey}#${waiting.key}` : draftKey;
-      const draft = readDraft(user, name);
+      const draft = readDraft(user, nameOf(draftKey, waiting));
       if (draft) {
         key.current = draft.key;
         model.fixed = draft.fixed;
         model.fill({ ...draft.values, ...typed });
         setNotice({ kind: 'restored', at: draft.at });
       } else if (waiting?.refused) {
+        key.current = newKey();
         model.fixed = waiting.fixed;
         model.fill({ ...waiting.values, ...typed });
         refuse(waiting.refused);
       }
-    };
-    const turn = () => begin({});
+    },
+    [model, user, draftKey, refuse],
+  );
+
+  useEffect(() => {
+    model.onEdit = keepTyped;
+    // Typed before the page came alive: it wins over the draft, field by field.
+    const early = model.changes();
     begin(early);
+    if (Object.keys(early).length > 0) keepTyped();
+    const turn = () => begin({});
     window.addEventListener('hashchange', turn);
     return () => window.removeEventListener('hashchange', turn);
-  }, [model, user, draftKey, keepTyped, refuse]);
+  }, [model, begin, keepTyped]);
 
-  const settle = () => {
-    dropDraft(user, form);
-    if (correcting.current) removeWaiting(correcting.current);
+  const settle = (sent: FormValues) => {
+    const corrected = correcting.current;
+    dropDraft(user, nameOf(draftKey, corrected));
+    if (corrected) removeWaiting(corrected);
     correcting.current = null;
     key.current = '';
+    setNotice(null);
+    if (done || fixed.version !== undefined) return;
+    model.clearSent(sent);
+    if (model.touched) keepTyped();
+    // What was being typed before the refused entry was taken up again.
+    if (corrected) begin({});
   };
 
   const submit = async () => {
     setPending(true);
     key.current ||= newKey();
-    const here = `${window.location.pathname}${window.location.search}`;
-    const entry = { key: key.current, user, command, title, form: draftKey, href: here };
-    const content = { input: model.input(), values: model.values(), fixed: model.fixed };
-    const answer = await deliver({ ...entry, ...content });
+    const values = model.values();
+    const answer = await deliver({
+      key: key.current,
+      user,
+      command,
+      input: model.input(),
+      title,
+      form: draftKey,
+      href: `${window.location.pathname}${window.location.search}`,
+      values,
+      fixed: model.fixed,
+    });
     setPending(false);
     if (answer.kind === 'refused') return refuse(answer);
     if (answer.kind === 'lost') return setNotice(answer);
-    settle();
-    model.clear();
-    if (answer.kind === 'kept') return setNotice({ kind: 'kept', why: answer.why });
-    setNotice(null);
-    onDone(answer.value);
+    settle(values);
+    if (answer.kind === 'kept') setNotice({ kind: 'kept', why: answer.why });
+    else onDone(answer.value);
   };
 
   const discard = () => {
-    dropDraft(user, form);
+    dropDraft(user, nameOf(draftKey, correcting.current));
     key.current = '';
     model.fixed = fixed;
     model.clear();

@@ -83,5 +83,6 @@ export const FOREIGN_KEYS = ['role', 'blocId', 'recordedBy', 'state', 'construct
 
 /** The sample with one more key, an own one even when it is called __proto__. */
 export function withKey(sample: object, key: string): unknown {
-  return JSON.parse(`{${JSON.stringify(sample).slice(1, -1)},${JSON.stringify(key)}:"1"}`);
+  const others = JSON.stringify(sample).slice(1, -1);
+  return JSON.parse(`{${others}${others ? ',' : ''}${JSON.stringify(key)}:"1"}`);
 }
