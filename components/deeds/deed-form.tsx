@@ -27,15 +27,12 @@ function UnitChoice({ view }: { readonly view: DeedFormView }) {
 export function DeedForm({ view }: { readonly view: DeedFormView }) {
   return (
     <div className="flex flex-col gap-5">
-      <header>
-        <h1 className="text-2xl font-semibold sm:text-3xl">Ghi việc làm tốt</h1>
-        {view.year ? (
-          <p className="text-ink-soft">{`Chuyên đề năm ${view.year.code}: ${view.year.theme}`}</p>
-        ) : null}
-      </header>
+      <h1 className="text-2xl font-semibold sm:text-3xl">Ghi việc làm tốt</h1>
       {view.tabs.length > 0 ? <LinkTabs label="Ghi cho ai" tabs={view.tabs} /> : null}
       <UnitChoice view={view} />
-      {view.unit && view.units.length === 0 ? <p>{view.unit.name}</p> : null}
+      {view.unit && view.units.length === 0 && view.whose !== 'self' ? (
+        <p>{view.unit.name}</p>
+      ) : null}
       {view.choices ? (
         <RegisterForm key={view.draftKey} view={view} done={{ href: '/deeds' }} />
       ) : (
@@ -43,6 +40,9 @@ export function DeedForm({ view }: { readonly view: DeedFormView }) {
           <p>Đồng chí vui lòng liên hệ cán bộ Khối.</p>
         </Notice>
       )}
+      {view.year ? (
+        <p className="text-ink-soft">{`Chuyên đề năm ${view.year.code}: ${view.year.theme}`}</p>
+      ) : null}
     </div>
   );
 }

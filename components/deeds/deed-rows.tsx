@@ -58,7 +58,7 @@ export function DeedRows({ rows }: { readonly rows: readonly DeedRow[] }) {
       {waiting.length > 1 ? (
         <Button
           look="quiet"
-          className="px-0"
+          className="px-0!"
           onClick={() => setPicked(chosen.length === waiting.length ? [] : waiting)}
         >
           {chosen.length === waiting.length

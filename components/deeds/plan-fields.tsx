@@ -36,7 +36,7 @@ function TargetField({ examples }: { readonly examples: DeedChoices['examples'] 
               <li key={text}>
                 <Button
                   look="quiet"
-                  className="px-0 text-left font-normal"
+                  className="px-0! text-left font-normal"
                   onClick={() => form.edit('measurableTarget', text)}
                 >
                   {text}

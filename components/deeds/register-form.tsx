@@ -55,7 +55,7 @@ function Plan({ view }: { readonly view: DeedFormView & { readonly choices: obje
         <FromTitle key={name} name={name} />
       ))}
       <p className="text-ink-soft">{view.defaults.join(' · ')}</p>
-      <Button look="quiet" className="px-0" onClick={open}>
+      <Button look="quiet" className="px-0!" onClick={open}>
         Viết đủ ba nội dung, chỉ tiêu, thời hạn
       </Button>
     </div>

@@ -85,8 +85,12 @@ export function StepForms({ view }: { readonly view: DeedView }) {
   const [open, setOpen] = useState<Open>(null);
   const { may, mark } = view;
   const done = { href: `/deeds/${view.id}` };
-  const opener = (what: Exclude<Open, null>, text: string) => (
-    <Button aria-expanded={open === what} onClick={() => setOpen(open === what ? null : what)}>
+  const opener = (what: Exclude<Open, null>, text: string, look?: 'primary') => (
+    <Button
+      {...(look ? { look } : {})}
+      aria-expanded={open === what}
+      onClick={() => setOpen(open === what ? null : what)}
+    >
       {text}
     </Button>
   );
@@ -116,17 +120,28 @@ export function StepForms({ view }: { readonly view: DeedView }) {
         ) : null}
         {may.submit ? button('deed.submit', 'Đăng ký', 'Đang đăng ký…') : null}
         {may.note ? opener('note', 'Ghi tiến độ') : null}
-        {may.complete ? opener('complete', may.complete.text) : null}
+        {may.complete
+          ? opener('complete', may.complete.text, may.complete.first ? 'primary' : undefined)
+          : null}
         {may.return ? opener('return', 'Trả lại') : null}
         {may.edit ? <ButtonLink href={`/deeds/${view.id}/edit`}>Sửa nội dung</ButtonLink> : null}
-        {may.withdraw ? button('deed.withdraw', 'Rút', 'Đang rút…') : null}
-        {may.give ? opener('give', 'Không hoàn thành') : null}
-        {may.carry ? button('deed.carry-over', 'Chuyển sang năm sau', 'Đang chuyển…') : null}
       </div>
       {open === 'note' && may.note ? <NoteForm view={view} done={done} /> : null}
       {open === 'complete' && may.complete ? <CompleteForm view={view} done={done} /> : null}
       {open === 'return' && may.return ? (
         <ReasonForm view={view} done={done} command="deed.return" submit="Trả lại" />
+      ) : null}
+      {may.withdraw || may.give || may.carry ? (
+        <details>
+          <summary className="text-link inline-flex min-h-target cursor-pointer items-center">
+            Không làm tiếp việc này
+          </summary>
+          <div className="mt-2 flex flex-wrap gap-3">
+            {may.withdraw ? button('deed.withdraw', 'Rút', 'Đang rút…') : null}
+            {may.give ? opener('give', 'Không hoàn thành') : null}
+            {may.carry ? button('deed.carry-over', 'Chuyển sang năm sau', 'Đang chuyển…') : null}
+          </div>
+        </details>
       ) : null}
       {open === 'give' && may.give ? (
         <ReasonForm

@@ -87,6 +87,8 @@ export function presentDeed(read: Read) {
       complete:
         mayWrite && can('complete') && (standing.confirmedBy === null || mayConfirm)
           ? {
+              /** The likeliest thing to do, where nothing waits for one's confirmation. */
+              first: standing.completedOn === null && !canConfirm,
               text: standing.completedOn ? 'Sửa ngày, kết quả' : 'Đã hoàn thành',
               initial: {
                 completedOn: standing.completedOn ?? today,
