@@ -38,7 +38,7 @@ describe('the permission table', () => {
   });
 
   it('lets the leader change nothing but the own sessions', () => {
-    const changing = Object.keys(PERMISSIONS).filter((name) => !/\.(read|list)$/.test(name));
+    const changing = Object.keys(PERMISSIONS).filter((name) => !/\.(read|list)(\.|$)/.test(name));
     const allowed = changing.filter((name) => PERMISSIONS[name as keyof typeof PERMISSIONS].leader);
     expect(allowed).toEqual(['session.end']);
   });
@@ -109,6 +109,7 @@ describe('where a change was sent from', () => {
     ['nowhere', null, false],
     ['a page without origin', 'null', false],
     ['another port', 'http://nennep.example:3001', false],
+    ['a port that begins alike', 'http://nennep.example:30001', false],
     ['another host', 'http://evil.example', false],
     ['a host that begins alike', 'http://nennep.example:3000.evil.example', false],
     ['another scheme', 'chrome-extension://nennep.example:3000', false],
