@@ -80,6 +80,15 @@ export const PERMISSIONS = {
   'study.session.read': row('-++++-'),
   /** Ghi, sửa, rút buổi đã sinh hoạt; grassroots: the own unit only. */
   'study.write': row('-+++--'),
+  /** Minh chứng: of a record that one may read; which those are, the records' own rows say. */
+  'evidence.read': row('+++++-'),
+  /** Thêm, rút minh chứng: of a record that one may write. */
+  'evidence.write': row('++++--'),
+  /** Minh chứng của mô hình. */
+  'evidence.read.unit': row('-++++-'),
+  'evidence.write.unit': row('-+++--'),
+  /** Lịch sử của một bản ghi: of one that may be read. */
+  'history.read': row('+++++-'),
   /** Tài khoản, quyền và các phiên đăng nhập của chính mình. */
   'account.read': row('++++++'),
   /** Đăng xuất một phiên của chính mình. */

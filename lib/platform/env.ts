@@ -17,6 +17,8 @@ const environment = z.object({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .optional(),
+  /** Where the bytes of evidence lie (minh chứng); back it up together with the database. */
+  EVIDENCE_DIR: z.string().min(1).default('.data/evidence'),
   NENNEP_TEST: z.enum(['0', '1']).default('0'),
 });
 

@@ -15,6 +15,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   honours: 5,
   figures: 6,
   records: 6,
+  evidence: 6,
+  history: 6,
   today: 6,
   reports: 7,
   exchange: 7,

@@ -6,9 +6,9 @@ export type Kind = 'rule' | 'input' | 'store' | 'use-case' | 'view' | 'machinery
 
 /** The verbs a use case may begin with: a new one is a decision, not an accident. */
 const VERBS = new Set(
-  `admit award begin cancel carry change close commend complete confirm correct end
-   export find grant import issue list lock merge move open plan preview read record
-   register remove rename reopen reset return revoke search set sign split start submit
+  `add admit award begin cancel carry change close commend complete confirm correct end
+   export find grant import issue list lock merge move open plan preview read receive record
+   register remove rename reopen reset restore return revoke search set sign split start submit
    switch transfer undo unlock withdraw`.split(/\s+/),
 );
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MemberName, UnitName, UserName } from './access-world';
 import type { EnteringWorld } from './entering-world';
 import { DEED_ENTRIES } from './permission-deeds';
+import { EVIDENCE_ENTRIES } from './permission-evidence';
 
 /** Who asks; each is signed in and has one role in bloc A, but for the last two. */
 export const ASKERS = [
@@ -164,4 +165,5 @@ export const ENTRIES: Readonly<Record<string, Expected>> = {
   'study.plan.change': ofPlan({ ...PLAN, version: '1' }, WRITERS),
   'study.plan.withdraw': ofPlan({ version: '1' }, WRITERS),
   ...DEED_ENTRIES,
+  ...EVIDENCE_ENTRIES,
 };

@@ -47,8 +47,12 @@ function commandsInSource(): string[] {
     );
 }
 
+/** Carried out by the server itself, with what no JSON can be: the row of a file that is safe in the store. */
+const WITHOUT_ADDRESS = ['evidence.add'];
+
 it('every command that is declared has its address', () => {
-  expect(COMMANDS.map(({ name }) => name).sort()).toEqual(commandsInSource().sort());
+  const declared = commandsInSource().filter((name) => !WITHOUT_ADDRESS.includes(name));
+  expect(COMMANDS.map(({ name }) => name).sort()).toEqual(declared.sort());
   expect(new Set(COMMANDS.map(({ name }) => name)).size).toBe(COMMANDS.length);
 });
 

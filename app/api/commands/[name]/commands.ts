@@ -20,6 +20,8 @@ import { submitDeed } from '@/lib/deeds/submit-deed';
 import { undoStep } from '@/lib/deeds/undo-step';
 import { withdrawDeed } from '@/lib/deeds/withdraw-deed';
 import { withdrawProgress } from '@/lib/deeds/withdraw-progress';
+import { restoreEvidence } from '@/lib/evidence/restore-evidence';
+import { withdrawEvidence } from '@/lib/evidence/withdraw-evidence';
 import { cancelInspection } from '@/lib/inspections/cancel-inspection';
 import { changePlan as changeInspectionPlan } from '@/lib/inspections/change-plan';
 import { changeRecord } from '@/lib/inspections/change-record';
@@ -78,4 +80,6 @@ export const COMMANDS = [
   recordSession,
   changeSession,
   withdrawSession,
+  restoreEvidence,
+  withdrawEvidence,
 ] as readonly AnyCommand[];
