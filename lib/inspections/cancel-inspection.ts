@@ -25,7 +25,7 @@ export const cancelInspection = command({
         input: {
           inspectionId: String(before.id),
           version: String(version + 1),
-          state: before.state,
+          to: before.state,
           ...(before.heldOn ? { heldOn: before.heldOn } : {}),
         },
       },

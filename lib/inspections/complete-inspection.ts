@@ -34,7 +34,7 @@ export const completeInspection = command({
         input: {
           inspectionId: String(before.id),
           version: String(version + 1),
-          state: before.state,
+          to: before.state,
         },
       },
     };

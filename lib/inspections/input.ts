@@ -63,7 +63,7 @@ export const inspectionRowInput = z.strictObject(row);
 /** Đưa về một trạng thái trước. */
 export const reopenInput = z.strictObject({
   ...row,
-  state: z.enum(['planned', 'under_way', 'completed']),
+  to: z.enum(['planned', 'under_way', 'completed']),
   heldOn: optionalFormDateInput,
 });
 /** Theo dõi khắc phục; an empty day takes it back. */

@@ -62,7 +62,7 @@ export function presentInspection(inspection: Inspection, today: DateOnly, mayWr
           cancel: open ? ('Hủy cuộc này' as const) : done ? ('Rút bản ghi' as const) : null,
           restore:
             state === 'cancelled'
-              ? { ...row, state: inspection.plannedOn ? 'planned' : 'under_way' }
+              ? { ...row, to: inspection.plannedOn ? 'planned' : 'under_way' }
               : null,
           followUp:
             done && inspection.remedyDueOn

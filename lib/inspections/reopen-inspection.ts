@@ -25,7 +25,7 @@ export const reopenInspection = command({
   },
   subject: ({ tx, actor, today }, { inspectionId }) =>
     lockInspection(tx, enteringScope(actor, 'inspection.write'), inspectionId, today),
-  async run({ tx, today, subject: before }, { version, state, heldOn }) {
+  async run({ tx, today, subject: before }, { version, to: state, heldOn }) {
     if (before.version !== version) return changed(formOfRecord(before));
     if (state === 'planned' && before.plannedOn === null) return fail('never-planned');
     if (state === 'completed') {

@@ -19,7 +19,7 @@ export const startInspection = command({
     if (!mayBecome(before.state, 'under_way')) return fail('not-planned');
     await moveInspection(tx, before.id, version, { state: 'under_way', heldOn: null });
     const id = String(before.id);
-    const input = { inspectionId: id, version: String(version + 1), state: 'planned' };
+    const input = { inspectionId: id, version: String(version + 1), to: 'planned' };
     const saved: Saved = {
       said: 'Cuộc đã bắt đầu.',
       undo: { command: 'inspection.reopen', input },

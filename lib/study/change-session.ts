@@ -3,7 +3,7 @@ import { changed, failEach, ok, type Saved } from '@/lib/access/outcome';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { readRoster } from '@/lib/hierarchy/roster-store';
 import { changeSessionInput } from './input';
-import { formOfSession } from './session';
+import { contentOf, formOfSession } from './session';
 import { checkSession, countPeople, FAULTS } from './session-rules';
 import { lockSession, replaceDetails, updateSession } from './session-store';
 import { sayPeople } from './session-view';
@@ -17,19 +17,18 @@ export const changeSession = command({
   subject: ({ tx, actor, today }, { sessionId }) =>
     lockSession(tx, enteringScope(actor, 'study.write'), sessionId, today),
   async run({ tx, today, subject: before }, input) {
-    const { version, received, chosen, sentUp } = input;
+    const { version } = input;
     if (before.version !== version) return changed(formOfSession(before));
-    const contest = { received, chosen, sentUp };
+    const session = contentOf(input);
     const unit = { ...before, kind: before.unitKind };
-    const roster = input.by === 'names' ? await readRoster(tx, before.unitId) : [];
-    const wrong = failEach(checkSession({ ...input, contest }, unit, roster, today));
+    const roster = session.by === 'names' ? await readRoster(tx, before.unitId) : [];
+    const wrong = failEach(checkSession(session, unit, roster, today));
     if (wrong) return wrong;
-    const people = countPeople({ ...input, contest }, roster);
-    await updateSession(tx, before.id, version, { ...input, ...people });
-    const present = input.by === 'names' ? input.present : [];
-    await replaceDetails(tx, before.blocId, before.id, present, contest);
+    const people = countPeople(session, roster);
+    await updateSession(tx, before.id, version, { ...session, ...people });
+    await replaceDetails(tx, before.blocId, before.id, session);
     const saved: Saved = {
-      said: `Đã sửa “${input.topic}”: ${sayPeople(people)}.`,
+      said: `Đã sửa “${session.topic}”: ${sayPeople(people)}.`,
       undo: {
         command: 'study.session.change',
         input: {

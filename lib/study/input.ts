@@ -53,36 +53,37 @@ const sessionFields = {
   chosen: optionalCount,
   sentUp: optionalCount,
 };
-const named = { by: z.literal('names'), present: z.array(memberIdInput).max(500) };
-const counted = {
-  by: z.literal('numbers'),
-  peopleExpected: countInput(),
-  peoplePresent: countInput(),
-  attendances: countInput(),
-};
 const PICK_BY = 'Đồng chí vui lòng chọn cách ghi người dự.';
+/** By names or by numbers; what the other way asks for is not sent. */
+const peopleFields = {
+  by: z.enum(['names', 'numbers'], PICK_BY),
+  present: z.array(memberIdInput).max(500).optional(),
+  peopleExpected: countInput().optional(),
+  peoplePresent: countInput().optional(),
+  attendances: countInput().optional(),
+};
+const NUMBERS = ['peopleExpected', 'peoplePresent', 'attendances'] as const;
+type People = { readonly by: string } & {
+  readonly [name in (typeof NUMBERS)[number]]?: number | undefined;
+};
+const needNumbers = (session: People, context: z.RefinementCtx) => {
+  if (session.by !== 'numbers') return;
+  for (const name of NUMBERS.filter((one) => session[one] === undefined)) {
+    context.addIssue({ code: 'custom', path: [name], message: 'Đồng chí vui lòng nhập số này.' });
+  }
+};
 const sessionId = unitIdInput.transform(Number);
 const newSession = { unitId: unitIdInput, planId: blankAsAbsent(planId) };
 const sessionRow = { sessionId, version: versionInput };
 
-/** Ghi một buổi đã sinh hoạt, by names or by numbers. */
-export const recordSessionInput = z.discriminatedUnion(
-  'by',
-  [
-    z.strictObject({ ...newSession, ...sessionFields, ...named }),
-    z.strictObject({ ...newSession, ...sessionFields, ...counted }),
-  ],
-  PICK_BY,
-);
+/** Ghi một buổi đã sinh hoạt. */
+export const recordSessionInput = z
+  .strictObject({ ...newSession, ...sessionFields, ...peopleFields })
+  .superRefine(needNumbers);
 /** Sửa buổi đã ghi. */
-export const changeSessionInput = z.discriminatedUnion(
-  'by',
-  [
-    z.strictObject({ ...sessionRow, ...sessionFields, ...named }),
-    z.strictObject({ ...sessionRow, ...sessionFields, ...counted }),
-  ],
-  PICK_BY,
-);
+export const changeSessionInput = z
+  .strictObject({ ...sessionRow, ...sessionFields, ...peopleFields })
+  .superRefine(needNumbers);
 /** Rút buổi đã ghi. */
 export const withdrawSessionInput = z.strictObject(sessionRow);
 /** Một buổi. */

@@ -1,14 +1,8 @@
-import type { BlocId, MemberId, UnitId, UserId } from '@/lib/access/ids';
+import type { BlocId, UnitId, UserId } from '@/lib/access/ids';
 import type { EnteringScope } from '@/lib/hierarchy/entering';
 import type { DateOnly } from '@/lib/platform/clock';
 import { type Queryable, queryRows } from '@/lib/platform/database';
-import {
-  type ContestCounts,
-  type PeopleCounts,
-  type Session,
-  type SessionContent,
-  STAGES,
-} from './session';
+import { type PeopleCounts, type Session, type SessionContent, STAGES } from './session';
 
 type Row = Session & { readonly [column: string]: unknown };
 type Content = Pick<SessionContent, 'kind' | 'audience' | 'topic' | 'heldOn' | 'guests'> &
@@ -108,9 +102,10 @@ export async function replaceDetails(
   tx: Queryable,
   blocId: BlocId,
   id: number,
-  present: readonly MemberId[],
-  contest: ContestCounts,
+  session: SessionContent,
 ): Promise<void> {
+  const { contest } = session;
+  const present = session.by === 'names' ? session.present : [];
   await queryRows(
     'study.drop-attendance',
     'delete from study_attendance where session_id = $1 and member_id <> all ($2::int[])',

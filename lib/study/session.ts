@@ -41,6 +41,24 @@ export interface CountedContent extends What {
 }
 export type SessionContent = NamedContent | CountedContent;
 
+/** The session as a form sends it: the contest's numbers beside the rest, of the people what its way asks for. */
+export interface SessionForm extends Omit<What, 'contest'>, ContestCounts {
+  readonly by: SessionContent['by'];
+  readonly present?: readonly MemberId[] | undefined;
+  readonly peopleExpected?: number | undefined;
+  readonly peoplePresent?: number | undefined;
+  readonly attendances?: number | undefined;
+}
+
+/** What the form says, by names or by numbers; the input's schema has seen to it that no number is missing. */
+export function contentOf(form: SessionForm): SessionContent {
+  const { kind, audience, topic, heldOn, guests, received, chosen, sentUp } = form;
+  const what = { kind, audience, topic, heldOn, guests, contest: { received, chosen, sentUp } };
+  if (form.by === 'names') return { ...what, by: 'names', present: form.present ?? [] };
+  const { peopleExpected = 0, peoplePresent = 0, attendances = 0 } = form;
+  return { ...what, by: 'numbers', peopleExpected, peoplePresent, attendances };
+}
+
 export interface PeopleCounts {
   readonly peopleExpected: number;
   readonly peoplePresent: number;

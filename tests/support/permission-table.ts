@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { MemberName, UnitName, UserName } from './access-world';
 import type { EnteringWorld } from './entering-world';
+import { COMMITMENT_ENTRIES } from './permission-commitments';
 import { DEED_ENTRIES } from './permission-deeds';
 import { EVIDENCE_ENTRIES } from './permission-evidence';
+import { INSPECTION_ENTRIES } from './permission-inspections';
+import { STUDY_ENTRIES } from './permission-study';
 
 /** Who asks; each is signed in and has one role in bloc A, but for the last two. */
 export const ASKERS = [
@@ -164,6 +167,9 @@ export const ENTRIES: Readonly<Record<string, Expected>> = {
   'study.plan': ofUnit('unitId', PLAN, WRITERS),
   'study.plan.change': ofPlan({ ...PLAN, version: '1' }, WRITERS),
   'study.plan.withdraw': ofPlan({ version: '1' }, WRITERS),
+  ...COMMITMENT_ENTRIES,
   ...DEED_ENTRIES,
   ...EVIDENCE_ENTRIES,
+  ...INSPECTION_ENTRIES,
+  ...STUDY_ENTRIES,
 };
