@@ -89,6 +89,10 @@ export const PERMISSIONS = {
   'evidence.write.unit': row('-+++--'),
   /** Lịch sử của một bản ghi: of one that may be read. */
   'history.read': row('+++++-'),
+  /** Thiết lập của Đảng bộ Khối: years, catalogues, quotas, deadlines. */
+  'setting.read': row('---++-'),
+  /** Sửa thiết lập. */
+  'setting.write': row('---+--'),
   /** Tài khoản, quyền và các phiên đăng nhập của chính mình. */
   'account.read': row('++++++'),
   /** Đăng xuất một phiên của chính mình. */

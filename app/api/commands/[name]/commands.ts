@@ -1,5 +1,24 @@
 import { endOneSession } from '@/lib/access/end-session';
 import type { AnyCommand } from '@/lib/access/gate';
+import { addItem } from '@/lib/campaign/add-item';
+import { beginYear } from '@/lib/campaign/begin-year';
+import { changeDeadline } from '@/lib/campaign/change-deadline';
+import { changePercent } from '@/lib/campaign/change-percent';
+import { changeQuota } from '@/lib/campaign/change-quota';
+import { changeTarget } from '@/lib/campaign/change-target';
+import { changeYear } from '@/lib/campaign/change-year';
+import { grantException } from '@/lib/campaign/grant-exception';
+import { moveItem } from '@/lib/campaign/move-item';
+import { removeItem } from '@/lib/campaign/remove-item';
+import { renameItem } from '@/lib/campaign/rename-item';
+import { reopenItem } from '@/lib/campaign/reopen-item';
+import { retireItem } from '@/lib/campaign/retire-item';
+import { revokeException } from '@/lib/campaign/revoke-exception';
+import { setQuota } from '@/lib/campaign/set-quota';
+import { setTarget } from '@/lib/campaign/set-target';
+import { withdrawQuota } from '@/lib/campaign/withdraw-quota';
+import { withdrawTarget } from '@/lib/campaign/withdraw-target';
+import { withdrawYear } from '@/lib/campaign/withdraw-year';
 import { changeCommitment } from '@/lib/commitments/change-commitment';
 import { confirmCommitment, confirmCommitments } from '@/lib/commitments/confirm-commitment';
 import { reopenCommitments } from '@/lib/commitments/reopen-commitment';
@@ -82,4 +101,23 @@ export const COMMANDS = [
   withdrawSession,
   restoreEvidence,
   withdrawEvidence,
+  addItem,
+  beginYear,
+  changeDeadline,
+  changePercent,
+  changeQuota,
+  changeTarget,
+  changeYear,
+  grantException,
+  moveItem,
+  removeItem,
+  renameItem,
+  reopenItem,
+  retireItem,
+  revokeException,
+  setQuota,
+  setTarget,
+  withdrawQuota,
+  withdrawTarget,
+  withdrawYear,
 ] as readonly AnyCommand[];
