@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { Overview } from '@/components/figures/overview';
-import { ask } from '@/lib/access/ask';
+import { ask, requireActor } from '@/lib/access/ask';
+import { isPlainMember } from '@/lib/access/start';
 import { readOverview } from '@/lib/figures/read-overview';
 
 export const metadata: Metadata = { title: 'Tổng quan' };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** The start page: the home unit of who is signed in. */
+/** The start page: the home unit of who is signed in; for a plain member what is asked of the member. */
 export default async function StartPage({ searchParams }: Props) {
+  if (isPlainMember(await requireActor())) redirect('/today');
   const { asOf, period } = await searchParams;
   return <Overview view={await ask(readOverview, { asOf, period })} />;
 }

@@ -1,23 +1,57 @@
 import type { Actor } from './actor';
 import { type Capability, can, rolesOf } from './permissions';
+import { isPlainMember } from './start';
 import { ROLE_WORDS } from './view';
+
+type Icon =
+  | 'overview'
+  | 'units'
+  | 'members'
+  | 'inspections'
+  | 'deeds'
+  | 'study'
+  | 'account'
+  | 'today'
+  | 'commitments';
 
 interface Item {
   readonly text: string;
   readonly href: string;
-  readonly icon: 'overview' | 'units' | 'members' | 'inspections' | 'deeds' | 'study' | 'account';
+  readonly icon: Icon;
 }
 
 /** The main places, each with the right it takes: one has only those in the bar that one can open. */
 const PLACES: readonly (Item & { readonly capability: Capability })[] = [
+  { text: 'Việc cần làm', href: '/work', icon: 'today', capability: 'work.read' },
   { text: 'Tổng quan', href: '/', icon: 'overview', capability: 'overview.read' },
-  { text: 'Đơn vị', href: '/units', icon: 'units', capability: 'unit.list' },
-  { text: 'Đảng viên', href: '/members', icon: 'members', capability: 'member.list' },
-  { text: 'Kiểm tra', href: '/inspections', icon: 'inspections', capability: 'inspection.read' },
   { text: 'Việc làm tốt', href: '/deeds', icon: 'deeds', capability: 'deed.read' },
+  { text: 'Kiểm tra', href: '/inspections', icon: 'inspections', capability: 'inspection.read' },
   { text: 'Học tập', href: '/study', icon: 'study', capability: 'study.read' },
+  {
+    text: 'Cam kết',
+    href: '/commitments',
+    icon: 'commitments',
+    capability: 'commitment.read.others',
+  },
+  { text: 'Đảng viên', href: '/members', icon: 'members', capability: 'member.list' },
+  { text: 'Đơn vị', href: '/units', icon: 'units', capability: 'unit.list' },
+  { text: 'Việc của tôi', href: '/today', icon: 'today', capability: 'today.read' },
   { text: 'Tài khoản', href: '/account', icon: 'account', capability: 'account.read' },
 ];
+
+/** What a plain member finds in the bar: the start page is the own, the figures are the branch's. */
+function placesOf(actor: Actor): readonly Item[] {
+  const open = PLACES.filter(({ capability }) => can(actor, capability));
+  const own = open.filter(({ href }) => href !== '/today' || actor.memberId !== null);
+  if (!isPlainMember(actor)) return own;
+  const home = actor.grants[0]?.unitId;
+  const order = ['/today', '/deeds', '/study', '/', '/account'];
+  return order.flatMap((wanted) =>
+    own
+      .filter(({ href }) => href === wanted)
+      .map((place) => (wanted === '/' ? { ...place, href: `/units/${home}` } : place)),
+  );
+}
 
 /** The frame around every page, for who is signed in. */
 export function presentShell(actor: Actor) {
@@ -28,9 +62,7 @@ export function presentShell(actor: Actor) {
     homeUnit: actor.grants[0]?.unitName ?? bloc,
     bloc,
     illustrative: actor.illustrative,
-    items: PLACES.filter((place) => can(actor, place.capability)).map(
-      ({ text, href, icon }): Item => ({ text, href, icon }),
-    ),
+    items: placesOf(actor).map(({ text, href, icon }): Item => ({ text, href, icon })),
     /** No grant in force: nothing but the own account can be opened. */
     withoutGrant: actor.grants.length === 0 && actor.blocId !== null,
   };

@@ -17,7 +17,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   records: 6,
   evidence: 6,
   history: 6,
-  today: 6,
+  today: 7,
   reports: 7,
   exchange: 7,
 };

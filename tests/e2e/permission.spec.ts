@@ -44,12 +44,39 @@ async function planSessions(units: table.Ids['units']) {
   return Object.fromEntries(rows.map(({ id, code }) => [code, id]));
 }
 
+/** A commitment of each member, of a year gone by. */
+async function commitIn2019(members: table.Ids['members']) {
+  await database.query(
+    `insert into campaign_year (bloc_id, code, theme, starts_on, ends_on)
+     select distinct bloc_id, '2019', 'Chuyên đề', date '2019-01-01', date '2019-12-31' from member where id = any ($1)
+     on conflict do nothing`,
+    [Object.values(members)],
+  );
+  const { rows } = await database.query<{ id: number; memberId: number }>(
+    `insert into commitment (bloc_id, member_id, year_id, unit_id, submitted_on)
+     select m.bloc_id, m.id, y.id, s.unit_id, '2019-02-01'
+     from member m
+     join campaign_year y on y.bloc_id = m.bloc_id and y.code = '2019'
+     join membership s on s.member_id = m.id and s.kind = 'home' and s.to_date is null
+     where m.id = any ($1)
+     on conflict (member_id, year_id) do update set submitted_on = excluded.submitted_on
+     returning id, member_id as "memberId"`,
+    [Object.values(members)],
+  );
+  const idOf = new Map(rows.map(({ id, memberId }) => [memberId, id]));
+  return Object.fromEntries(Object.entries(members).map(([name, id]) => [name, idOf.get(id)]));
+}
+
 test.beforeAll(async () => {
   entries = await readBuildEntries(base);
   database = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await database.connect();
   const world = await loadAccessWorld(database);
-  ids = { ...world, plans: await planSessions(world.units) };
+  ids = {
+    ...world,
+    plans: await planSessions(world.units),
+    commitments: await commitIn2019(world.members),
+  };
   await database.query(`update app_user set disabled_at = null where login = 'a.disabled'`);
   for (const who of table.VISITORS) {
     if (who === 'signed out') visitors.set(who, new Visitor(base));
@@ -88,7 +115,10 @@ const bare = (body: string, id: string) =>
     .replaceAll(/"digest":"[^"]*"/g, 'digest');
 
 for (const page of table.PAGES) {
-  const example = page.address({ units: {}, members: {}, plans: {} } as never, null);
+  const example = page.address(
+    { units: {}, members: {}, plans: {}, commitments: {} } as never,
+    null,
+  );
   test(`GET ${example} of ${page.path}`, async () => {
     for (const who of table.VISITORS) {
       let signs = '';

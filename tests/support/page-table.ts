@@ -21,6 +21,8 @@ export interface Ids {
   readonly members: Readonly<Record<MemberName, number>>;
   /** A planned session in each unit. */
   readonly plans: Readonly<Partial<Record<UnitName, number>>>;
+  /** A commitment of each member, of a year gone by. */
+  readonly commitments: Readonly<Partial<Record<MemberName, number>>>;
 }
 
 export interface Page {
@@ -128,9 +130,35 @@ const single = (path: string, address: string, row: Page['row']): Page => ({
   row,
 });
 
+/** The two who are members themselves. */
+const WITH_A_RECORD: Page['row'] = {
+  ...HOME,
+  'a.grassroots': '-',
+  'a.staff': '-',
+  'a.leader': '-',
+};
+const COMMITMENT_READERS: Page['row'] = {
+  ...NAME_READERS,
+  'a.member': '+-----',
+  'a.secretary': '++----',
+  'a.grassroots': '+++---',
+};
+const COMMITMENT_WRITERS: Page['row'] = {
+  ...COMMITMENT_READERS,
+  'a.grassroots': '------',
+  'a.leader': '------',
+};
+const ofMember = (path: string, row: Page['row'], address: Page['address']): Page => ({
+  path,
+  targets: MEMBER_TARGETS,
+  address,
+  row,
+});
+
 /** Every page and route of the build that answers a GET, with every cell written. */
 export const PAGES: readonly Page[] = [
-  single('/(signed-in)/page', '/', HOME),
+  // A plain member's start page is what the year still asks of the member.
+  single('/(signed-in)/page', '/', { ...HOME, 'a.member': '307 /today' }),
   ofUnit('/(signed-in)/units/[unitId]/page', (id) => `/units/${id}`, READERS),
   ofUnit('/(signed-in)/units/[unitId]/page', (id) => `/units/${id}?asOf=2022-06-30`, READERS),
   ofUnit(
@@ -175,6 +203,26 @@ export const PAGES: readonly Page[] = [
     address: (ids, target) => `/study/plan/${idOf(ids.plans, target)}`,
     row: WRITERS,
   },
+  single('/(signed-in)/today/page', '/today', WITH_A_RECORD),
+  single('/(signed-in)/work/page', '/work', { ...WITH_A_RECORD, 'a.member': '-' }),
+  single('/(signed-in)/commitments/page', '/commitments', HOME),
+  ofUnit('/(signed-in)/commitments/page', (id) => `/commitments?unit=${id}`, NAME_READERS),
+  single('/(signed-in)/commitments/new/page', '/commitments/new', WITH_A_RECORD),
+  ofMember(
+    '/(signed-in)/commitments/new/page',
+    COMMITMENT_WRITERS,
+    (ids, target) => `/commitments/new?member=${idOf(ids.members, target)}`,
+  ),
+  ofMember(
+    '/(signed-in)/commitments/[commitmentId]/page',
+    COMMITMENT_READERS,
+    (ids, target) => `/commitments/${idOf(ids.commitments, target)}`,
+  ),
+  ofMember(
+    '/(signed-in)/commitments/[commitmentId]/change/page',
+    COMMITMENT_WRITERS,
+    (ids, target) => `/commitments/${idOf(ids.commitments, target)}/change`,
+  ),
   single('/(auth)/sign-in/page', '/sign-in', {
     'a.member': '<',
     'a.secretary': '<',
