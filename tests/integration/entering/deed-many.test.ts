@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { carryDeed } from '@/lib/deeds/carry-deed';
 import { confirmDeed, confirmDeeds } from '@/lib/deeds/confirm-deed';
 import { recordProgress } from '@/lib/deeds/record-progress';
@@ -7,6 +7,11 @@ import { undoStep } from '@/lib/deeds/undo-step';
 import { today } from '@/lib/platform/clock';
 import { plantDeed } from '@/tests/support/deed-world';
 import { type EnteringWorld, openEnteringWorld } from '@/tests/support/entering-world';
+
+// Mid-year: around New Year’s Day “three days ago” is another year.
+vi.hoisted(() => {
+  process.env.NENNEP_TODAY = '2022-06-15';
+});
 
 let world: EnteringWorld;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnyCommand } from '@/lib/access/gate';
 import { closeDeed } from '@/lib/deeds/close-deed';
 import { completeDeed } from '@/lib/deeds/complete-deed';
@@ -13,6 +13,11 @@ import { plusDays } from '@/lib/platform/calendar';
 import { today } from '@/lib/platform/clock';
 import { plantDeed } from '@/tests/support/deed-world';
 import { type EnteringWorld, openEnteringWorld } from '@/tests/support/entering-world';
+
+// Mid-year: around New Year’s Day “three days ago” is another year.
+vi.hoisted(() => {
+  process.env.NENNEP_TODAY = '2022-06-15';
+});
 
 let world: EnteringWorld;
 beforeAll(async () => {
@@ -30,7 +35,7 @@ const undoOf = (answer: unknown) => Object(answer).value.undo.input;
 const APPROVED = { state: 'approved', approved_on: DAY };
 const COMPLETED = { state: 'completed', completed_on: DAY, result: 'Giảm 6%' };
 
-/** Each step: from where, as whom, with what, to where. */
+/** From where, as whom, with what, to where. */
 const STEPS: readonly (readonly [
   name: string,
   command: AnyCommand,

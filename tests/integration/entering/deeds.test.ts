@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeDeed } from '@/lib/deeds/change-deed';
 import { registerDeed } from '@/lib/deeds/register-deed';
 import { undoStep } from '@/lib/deeds/undo-step';
@@ -6,6 +6,11 @@ import { plusDays } from '@/lib/platform/calendar';
 import { type DateOnly, today } from '@/lib/platform/clock';
 import { type Catalogue, deedForm, plantCatalogue, plantDeed } from '@/tests/support/deed-world';
 import { type EnteringWorld, openEnteringWorld } from '@/tests/support/entering-world';
+
+// Mid-year: around New Year’s Day “three days ago” is another year.
+vi.hoisted(() => {
+  process.env.NENNEP_TODAY = '2022-06-15';
+});
 
 let world: EnteringWorld;
 let catalogue: Catalogue;

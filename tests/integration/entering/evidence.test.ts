@@ -268,7 +268,7 @@ describe('who sees it', () => {
     expect([await seen('b.staff'), await seen('administrator'), await seen('a.nobody')]).toEqual([
       404, 404, 404,
     ]);
-    expect((await openEvidence(null, evidenceId, null)).status).toBe(401);
+    expect((await openEvidence(null, evidenceId, null)).status).toBe(404);
     for (const odd of ['x', '../../etc/passwd', `${evidenceId}.thumb`, randomUUID()]) {
       expect((await openEvidence(secretary, odd, null)).status).toBe(404);
     }

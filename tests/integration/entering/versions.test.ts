@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { command } from '@/lib/access/gate';
 import { ok } from '@/lib/access/outcome';
-import { queryRows } from '@/lib/platform/database';
+import { pool, queryRows } from '@/lib/platform/database';
 import { changePlan } from '@/lib/study/change-plan';
 import { planSession } from '@/lib/study/plan-session';
 import { withdrawPlan } from '@/lib/study/withdraw-plan';
@@ -36,6 +36,8 @@ describe('two who edit', () => {
   it('from one base, 100 at once: one wins, 99 see what it wrote', async () => {
     const secretary = await world.actor('a.secretary');
     const { planId } = await plan('Gốc');
+    // Every connection open beforehand, so that the edits truly begin together.
+    await Promise.all([...Array(10)].map(() => pool().query('select pg_sleep(0.1)')));
     const edits = [...Array(100).keys()].map((n) =>
       changePlan.execute(secretary, { planId, version: '1', ...content(`Sửa ${n}`) }, randomUUID()),
     );
