@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SignOutForm } from '@/components/access/sign-out-form';
+import { WaitingFiles } from '@/components/evidence/waiting-files';
 import { Keeper } from '@/components/forms/keeper';
 import { Shell } from '@/components/shell/shell';
 import { Notice } from '@/components/ui/notice';
@@ -19,6 +20,7 @@ export default async function SignedInLayout({ children }: { readonly children: 
         </Notice>
       ) : null}
       <Keeper user={actor.userId} today={today()}>
+        <WaitingFiles />
         {children}
       </Keeper>
     </Shell>

@@ -5,7 +5,7 @@ import { readEvidence } from './read-evidence';
 
 const PRIVATE = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' };
 
-/** "Not there" and "not yours" are one and the same answer. */
+/** "Not there", "not yours" and "not signed in" are one and the same answer. */
 const notFound = () => new Response(null, { status: 404, headers: PRIVATE });
 
 /** RFC 6266: the plain name for old programs, the true one for the rest. */
@@ -21,7 +21,7 @@ export async function openEvidence(
   evidenceId: string,
   size: string | null,
 ): Promise<Response> {
-  if (!actor) return new Response(null, { status: 401, headers: PRIVATE });
+  if (!actor) return notFound();
   const outcome = await readEvidence.execute(actor, { evidenceId });
   if (!outcome.ok) return notFound();
   const { id, mediaType, fileName, hasThumbnail } = outcome.value;

@@ -238,6 +238,12 @@ export const PAGES: readonly Page[] = [
   single('/api/auth/[...nextauth]/route', '/api/auth/session', EVERYBODY),
   single('/api/auth/[...nextauth]/route', '/api/auth/signin', NOBODY),
   single('/api/auth/[...nextauth]/route', '/api/auth/_log', NOBODY),
+  // Every piece of evidence goes the way of its record (tests/integration/entering/evidence.test.ts).
+  single(
+    '/api/evidence/[evidenceId]/route',
+    '/api/evidence/3f0e3bd4-6c52-4b0e-9f0a-6a1d3c9f7b11',
+    NOBODY,
+  ),
   single('/healthz/route', '/healthz', EVERYBODY),
   single('/readyz/route', '/readyz', EVERYBODY),
   single('/icon.svg/route', '/icon.svg', EVERYBODY),
@@ -245,7 +251,11 @@ export const PAGES: readonly Page[] = [
 ];
 
 /** Entries that no GET reaches; the tests below them send what they take. */
-export const SENT_TO = ['/api/commands/[name]/route', '/api/sign-out/route'] as const;
+export const SENT_TO = [
+  '/api/commands/[name]/route',
+  '/api/evidence/route',
+  '/api/sign-out/route',
+] as const;
 /** Shown by Next itself when even the root layout fails. */
 export const UNREACHABLE = ['/_global-error/page'] as const;
 export const ACTIONS = [

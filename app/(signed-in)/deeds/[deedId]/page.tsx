@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { Deed } from '@/components/deeds/deed';
+import { Evidence } from '@/components/evidence/evidence';
 import { ask } from '@/lib/access/ask';
 import { presentDeed } from '@/lib/deeds/deed-view';
 import { readDeed } from '@/lib/deeds/read-deed';
+import { listEvidence } from '@/lib/evidence/list-evidence';
+import { presentEvidence } from '@/lib/evidence/view';
 
 export const metadata: Metadata = { title: 'Việc làm tốt' };
 
@@ -10,5 +13,15 @@ type Props = { params: Promise<{ deedId: string }> };
 
 /** Một việc làm tốt. Its evidence and its history stand below it. */
 export default async function DeedPage({ params }: Props) {
-  return <Deed view={presentDeed(await ask(readDeed, await params))} />;
+  const { deedId } = await params;
+  const [deed, evidence] = await Promise.all([
+    ask(readDeed, { deedId }),
+    ask(listEvidence, { deedId }),
+  ]);
+  return (
+    <div className="flex flex-col gap-6">
+      <Deed view={presentDeed(deed)} />
+      <Evidence view={presentEvidence(evidence)} />
+    </div>
+  );
 }

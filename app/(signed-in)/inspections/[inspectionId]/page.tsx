@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
+import { Evidence } from '@/components/evidence/evidence';
 import { InspectionRecord } from '@/components/inspections/inspection-record';
 import { ask } from '@/lib/access/ask';
+import { listEvidence } from '@/lib/evidence/list-evidence';
+import { presentEvidence } from '@/lib/evidence/view';
 import { readInspection } from '@/lib/inspections/read-inspection';
 import { presentInspection } from '@/lib/inspections/record-view';
 
@@ -10,6 +13,15 @@ type Props = { params: Promise<{ inspectionId: string }> };
 
 /** Một cuộc kiểm tra, giám sát. */
 export default async function InspectionPage({ params }: Props) {
-  const { inspection, today, mayWrite } = await ask(readInspection, await params);
-  return <InspectionRecord view={presentInspection(inspection, today, mayWrite)} />;
+  const { inspectionId } = await params;
+  const [{ inspection, today, mayWrite }, evidence] = await Promise.all([
+    ask(readInspection, { inspectionId }),
+    ask(listEvidence, { inspectionId }),
+  ]);
+  return (
+    <div className="flex flex-col gap-6">
+      <InspectionRecord view={presentInspection(inspection, today, mayWrite)} />
+      <Evidence view={presentEvidence(evidence)} />
+    </div>
+  );
 }
