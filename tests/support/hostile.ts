@@ -14,7 +14,15 @@ interface Shape {
   readonly allOf?: readonly Shape[];
 }
 
-const TEXTS = ['1', '2199-06-05', 'Nội dung', '8d4a8e5a-6f0e-4c57-9a51-0c9f2a2f1b11', '2022', 'a'];
+const TEXTS = [
+  '1',
+  '1:1',
+  '2199-06-05',
+  'Nội dung',
+  '8d4a8e5a-6f0e-4c57-9a51-0c9f2a2f1b11',
+  '2022',
+  'a',
+];
 
 function sampleOf(shape: Shape): unknown {
   if (shape.const !== undefined) return shape.const;
@@ -32,28 +40,40 @@ function sampleOf(shape: Shape): unknown {
   return TEXTS.find((text) => pattern.test(text)) ?? '1';
 }
 
+/** Fields whose names are data, which no schema can list. */
+export const NAMED_BY_DATA: Readonly<Record<string, object>> = {
+  'commitment.submit': { 'section-1': 'Nội dung' },
+  'commitment.edit': { 'section-1': 'Nội dung' },
+};
+
 /** An input that the command's schema takes, so that only what is planted in it can be what is refused. */
 export function sampleInput(command: AnyCommand): Readonly<Record<string, unknown>> {
   const shape = z.toJSONSchema(command.input, { io: 'input', unrepresentable: 'any' }) as Shape;
-  const sample = sampleOf(shape) as Record<string, unknown>;
-  for (const [name, one] of Object.entries(shape.properties ?? {}))
-    repair(command, sample, name, one);
-  return sample;
+  const sample = { ...(sampleOf(shape) as object), ...NAMED_BY_DATA[command.name] };
+  const tried = new Set<string>();
+  for (;;) {
+    const name = wrongField(command, sample);
+    if (name === undefined || tried.has(name)) return sample;
+    tried.add(name);
+    repair(command, sample, name);
+  }
+}
+
+function wrongField(command: AnyCommand, sample: object): string | undefined {
+  const parsed = command.input.safeParse(sample);
+  const name = parsed.success ? undefined : parsed.error.issues[0]?.path[0];
+  return name === undefined ? undefined : String(name);
 }
 
 /** What JSON Schema cannot say (a transform's own check) is found by trying. */
-function repair(command: AnyCommand, sample: Record<string, unknown>, name: string, shape: Shape) {
-  const fits = () => {
-    const parsed = command.input.safeParse(sample);
-    return parsed.success || !parsed.error.issues.some(({ path }) => path[0] === name);
-  };
-  if (fits()) return;
-  const candidates = shape.type === 'array' ? TEXTS.map((text) => [text]) : TEXTS;
+function repair(command: AnyCommand, sample: Record<string, unknown>, name: string): void {
+  const candidates = [...TEXTS, ...TEXTS.map((text) => [text]), undefined];
   for (const candidate of candidates) {
     sample[name] = candidate;
-    if (fits()) return;
+    if (candidate === undefined) delete sample[name];
+    const parsed = command.input.safeParse(sample);
+    if (parsed.success || !parsed.error.issues.some(({ path }) => path[0] === name)) return;
   }
-  delete sample[name];
 }
 
 function nested(depth: number): unknown {

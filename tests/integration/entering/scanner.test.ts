@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COMMANDS } from '@/app/api/commands/[name]/commands';
 import type { Actor } from '@/lib/access/actor';
 import type { BlocId, SessionId, UnitId, UserId } from '@/lib/access/ids';
 import { ROLES } from '@/lib/access/permissions';
 import { closePool, pool } from '@/lib/platform/database';
-import { FOREIGN_KEYS, HOSTILE, sampleInput, withKey } from '@/tests/support/hostile';
+import {
+  FOREIGN_KEYS,
+  HOSTILE,
+  NAMED_BY_DATA,
+  sampleInput,
+  withKey,
+} from '@/tests/support/hostile';
 
 /** Somebody who may do everything somewhere: what is refused is refused for its shape. */
 const ALMIGHTY: Actor = {
@@ -27,6 +33,7 @@ beforeAll(() => {
   vi.spyOn(pool(), 'query').mockImplementation(reached as never);
   vi.spyOn(pool(), 'connect').mockImplementation(reached as never);
 });
+beforeEach(() => reached.mockClear());
 afterAll(async () => {
   vi.restoreAllMocks();
   await closePool();
@@ -75,7 +82,9 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
     expect(reached).not.toHaveBeenCalled();
   });
 
-  it.each(FOREIGN_KEYS)('takes no key called %s', async (key) => {
+  // Where field names are data, zod's record throws a __proto__ away by itself: nothing is left to be refused.
+  const foreign = FOREIGN_KEYS.filter((key) => key !== '__proto__' || !NAMED_BY_DATA[command.name]);
+  it.each(foreign)('takes no key called %s', async (key) => {
     const outcome = await command.execute(ALMIGHTY, withKey(sample, key), randomUUID());
     expect(outcome).toMatchObject({ ok: false, failure: 'invalid' });
     expect(reached).not.toHaveBeenCalled();

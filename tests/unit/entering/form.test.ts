@@ -44,6 +44,36 @@ describe('a form', () => {
     expect(form.input()).toEqual({ version: '2', topic: 'Của tôi', place: '' });
   });
 
+  it('puts each sentence beside its field, a list’s beside the list, and gives back the rest', () => {
+    const form = new FormModel({}, { unitId: '5' });
+    for (const name of ['topic', 'members', 'rows.0.name']) form.show(name, typed);
+    const besides = form.setErrors({
+      topic: 'a',
+      'members.3': 'b',
+      'rows.0.name': 'c',
+      unitId: 'd',
+      '': 'e',
+    });
+    expect(['topic', 'members', 'rows.0.name'].map((name) => form.state(name).error)).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+    expect(besides).toEqual(['d', 'e']);
+    expect(form.setErrors({})).toEqual([]);
+    expect(form.state('topic').error).toBeUndefined();
+  });
+
+  it('starts afresh but for what was typed since it was sent', () => {
+    const form = new FormModel({ kind: 'x' }, {});
+    form.edit('topic', 'Một');
+    form.edit('place', 'Hội trường');
+    const sent = form.values();
+    form.edit('topic', 'Hai');
+    form.clearSent(sent);
+    expect(form.values()).toEqual({ kind: 'x', topic: 'Hai', place: '' });
+  });
+
   it('tells a field only of its own changes', () => {
     const form = new FormModel({}, {});
     const heard: string[] = [];
