@@ -3,9 +3,14 @@
 // It never keeps an answer of /api, nor any other page.
 
 /** The pages with entry forms: path patterns. A new form adds its line. */
-const FORM_PAGES = [/^\/study\/plan(\/\d+)?$/, /^\/deeds\/(new|\d+|\d+\/edit)$/];
+const FORM_PAGES = [
+  /^\/study\/(new|plan|plan\/\d+|\d+\/change)$/,
+  /^\/deeds\/(new|\d+|\d+\/edit)$/,
+  /^\/commitments\/(new|\d+\/change)$/,
+  /^\/inspections\/(new|plan|\d+\/change|\d+\/complete)$/,
+];
 /** Those fetched beforehand, so that they open without a network even when never opened; not everybody may see each. */
-const AHEAD = ['/study/plan', '/deeds/new'];
+const AHEAD = ['/study/plan', '/study/new', '/deeds/new', '/commitments/new', '/inspections/new'];
 
 const FILES = 'nen-nep-files-1';
 const PAGES = 'nen-nep-pages-1';
