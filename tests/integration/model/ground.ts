@@ -1,7 +1,7 @@
 import { type Book, iso, Picks } from './book';
 import type { Day, Rule } from './facts';
 import { joinMember } from './operate-members';
-import { writeUnit } from './operate-units';
+import { startCommittee, writeUnit } from './operate-units';
 
 /** Years of 360 days from a day that is no New Year's: a period has its own start and end. */
 export const YEARS = 3;
@@ -20,7 +20,7 @@ export type Ground = {
   graceDays: number;
 };
 
-/** What stands before the first day: branches at every place of the tree, and members in them. */
+/** What stands before the first day: branches at every place of the tree, members in them, some with a chi ủy. */
 function writeTree(book: Book, bloc: number): void {
   const before = EARLIEST - 400;
   const root = writeUnit(book, bloc, 'bloc', before);
@@ -28,6 +28,7 @@ function writeTree(book: Book, bloc: number): void {
   const branch = writeUnit(book, bloc, 'branch', before, first);
   const alone = writeUnit(book, bloc, 'grassroots_branch', before, root);
   for (let n = 0; n < 6; n++) joinMember(book, before, new Picks([n, 0]), n < 4 ? branch : alone);
+  for (const unit of [branch, alone]) startCommittee(book, unit, before);
   // The second bloc is small: it is there to be kept apart.
   if (bloc > 1) return;
   const second = writeUnit(book, bloc, 'grassroots_committee', before, root);

@@ -6,7 +6,7 @@ const levels = ['grassroots', 'bloc', 'province', 'central'] as const;
 
 export function inspect(book: Book, day: Day, picks: Picks): void {
   const branches = book.branches(day);
-  const unit = picks.early(picks.below(2) === 0 ? branches : branches.toReversed());
+  const unit = picks.below(2) === 0 ? picks.early(branches) : picks.one(branches);
   if (!unit) return;
   const id = book.newId();
   const kind = picks.of('inspection', 'inspection', 'inspection', 'supervision');

@@ -94,7 +94,7 @@ export function moveUnit(book: Book, day: Day, picks: Picks): void {
   if (picks.below(2) === 0) study(book, day, picks, unit);
 }
 
-function startCommittee(book: Book, unit: Unit, day: Day): void {
+export function startCommittee(book: Book, unit: Unit, day: Day): void {
   unit.committees.push({ from: day, to: null });
   book.insert('branch_committee', { bloc_id: unit.bloc, unit_id: unit.id, from_date: iso(day) });
 }
