@@ -44,6 +44,22 @@ async function planSessions(units: table.Ids['units']) {
   return Object.fromEntries(rows.map(({ id, code }) => [code, id]));
 }
 
+/** A row of each unit that an insert with "returning id, unit_id" makes. */
+async function plant(units: table.Ids['units'], insert: string) {
+  const { rows } = await database.query<{ id: number; code: UnitName }>(
+    `with made as (${insert} returning id, unit_id)
+     select made.id, u.code from made join unit u on u.id = made.unit_id`,
+    [Object.values(units)],
+  );
+  return Object.fromEntries(rows.map(({ id, code }) => [code, id]));
+}
+const INSPECTIONS = `insert into inspection (bloc_id, unit_id, kind, state, content, planned_on)
+  select bloc_id, id, 'inspection', 'planned', 'Nội dung của ' || name, '2022-06-05'
+  from unit where id = any ($1) and is_branch`;
+const SESSIONS = `insert into study_session
+    (bloc_id, unit_id, kind, topic, held_on, people_expected, people_present, attendances)
+  select bloc_id, id, 'thematic', 'Nội dung của ' || name, '2022-06-05', 2, 1, 1 from unit where id = any ($1)`;
+
 /** A commitment of each member, of a year gone by. */
 async function commitIn2019(members: table.Ids['members']) {
   await database.query(
@@ -76,6 +92,8 @@ test.beforeAll(async () => {
     ...world,
     plans: await planSessions(world.units),
     commitments: await commitIn2019(world.members),
+    inspections: await plant(world.units, INSPECTIONS),
+    sessions: await plant(world.units, SESSIONS),
   };
   await database.query(`update app_user set disabled_at = null where login = 'a.disabled'`);
   for (const who of table.VISITORS) {
@@ -116,7 +134,7 @@ const bare = (body: string, id: string) =>
 
 for (const page of table.PAGES) {
   const example = page.address(
-    { units: {}, members: {}, plans: {}, commitments: {} } as never,
+    { units: {}, members: {}, plans: {}, commitments: {}, inspections: {}, sessions: {} } as never,
     null,
   );
   test(`GET ${example} of ${page.path}`, async () => {

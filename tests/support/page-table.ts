@@ -1,4 +1,5 @@
 import type { MemberName, UNITS, UnitName } from './access-world';
+import { FACT_PAGES } from './page-facts';
 import { type Asker, NOBODYS_ID } from './permission-table';
 
 /** Who asks by HTTP: besides the roles, three who were signed in once or never. */
@@ -23,6 +24,10 @@ export interface Ids {
   readonly plans: Readonly<Partial<Record<UnitName, number>>>;
   /** A commitment of each member, of a year gone by. */
   readonly commitments: Readonly<Partial<Record<MemberName, number>>>;
+  /** A planned inspection of each branch. */
+  readonly inspections: Readonly<Partial<Record<UnitName, number>>>;
+  /** A session held by each unit. */
+  readonly sessions: Readonly<Partial<Record<UnitName, number>>>;
 }
 
 export interface Page {
@@ -223,6 +228,7 @@ export const PAGES: readonly Page[] = [
     COMMITMENT_WRITERS,
     (ids, target) => `/commitments/${idOf(ids.commitments, target)}/change`,
   ),
+  ...FACT_PAGES,
   single('/(auth)/sign-in/page', '/sign-in', {
     'a.member': '<',
     'a.secretary': '<',
