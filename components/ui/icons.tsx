@@ -11,6 +11,7 @@ const shapes = {
   today: 'M4.5 5.5h3v3h-3ZM11 7h9M4.5 10.5h3v3h-3ZM11 12h9M4.5 15.5h3v3h-3ZM11 17h9',
   commitments: 'M6 3.5h9l4 4v13H6ZM15 3.5v4h4M9 12h7M9 16h4',
   more: 'M5 7h14M5 12h14M5 17h14',
+  settings: 'M4 7h9M17 7h3M13 4.5v5M4 17h3M11 17h9M7 14.5v5',
   account: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.8-4 3.6-6 7.5-6s6.7 2 7.5 6',
   calendar: 'M4 6.5h16v13.5H4ZM4 10.5h16M8 3.5v4M16 3.5v4',
   shield: 'M12 3.5 19 6v5.5c0 4.3-2.8 7.3-7 9-4.2-1.7-7-4.7-7-9V6Z',

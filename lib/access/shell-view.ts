@@ -12,7 +12,8 @@ type Icon =
   | 'study'
   | 'account'
   | 'today'
-  | 'commitments';
+  | 'commitments'
+  | 'settings';
 
 interface Item {
   readonly text: string;
@@ -36,6 +37,7 @@ const PLACES: readonly (Item & { readonly capability: Capability })[] = [
   { text: 'Đảng viên', href: '/members', icon: 'members', capability: 'member.list' },
   { text: 'Đơn vị', href: '/units', icon: 'units', capability: 'unit.list' },
   { text: 'Việc của tôi', href: '/today', icon: 'today', capability: 'today.read' },
+  { text: 'Thiết lập', href: '/settings', icon: 'settings', capability: 'setting.write' },
   { text: 'Tài khoản', href: '/account', icon: 'account', capability: 'account.read' },
 ];
 

@@ -1,6 +1,6 @@
 import { formatCount, formatDate } from '@/lib/platform/format';
 import { ITEM_KINDS, type Item, type ItemKind } from './item';
-import { sayPercent } from './percent';
+import { type PercentSetting, sayPercent } from './percent';
 import type { Deadline, Exception, Month, Reporter } from './period';
 import type { Quota, QuotaContent, QuotaRule } from './quota';
 import type { SetTarget } from './target';
@@ -176,3 +176,9 @@ export type CatalogueView = ReturnType<typeof presentCatalogue>;
 /** The three catalogues in the order of the page. */
 export const presentCatalogues = (items: Readonly<Record<ItemKind, readonly Item[]>>) =>
   ITEM_KINDS.map((kind) => presentCatalogue(kind, items[kind]));
+
+/** The percent setting in words, for who does not change it. */
+export const sayPercentSetting = ({ mode, decimals }: PercentSetting) =>
+  [MODE_CHOICES.find(({ value }) => value === mode), DECIMALS_CHOICES[decimals]]
+    .map((choice) => choice?.text)
+    .join(', ');

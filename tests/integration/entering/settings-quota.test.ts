@@ -84,7 +84,8 @@ async function figure() {
   const moment = { asOf: today(), start: day('01-01') as ReturnType<typeof today> };
   const rows = await readTotals(pool(), world.units.a as UnitId, moment);
   const own = rows.filter(([, code, facet]) => code === 'inspection-quota' && facet === quotaId);
-  return own.reduce(([n, d], [, , , more, of]) => [n + more, d + of] as const, [0, 0] as const);
+  const sum = (at: 3 | 4) => own.reduce((total, row) => total + row[at], 0);
+  return [sum(3), sum(4)] as const;
 }
 
 describe('what a changed quota is said to do beforehand', () => {
