@@ -12,8 +12,10 @@ test.describe('on a phone', () => {
   test('a deed is logged in four taps and one sentence, completed, and confirmed with others', async ({
     page,
     browser,
+    allowComplaint,
   }) => {
     test.setTimeout(90_000);
+    allowComplaint(/status of 422/);
     const title = `Hướng dẫn người dân nộp hồ sơ trực tuyến ${Date.now()}`;
     await signIn(page, 'haugiang.member');
     let taps = 0;
@@ -21,8 +23,7 @@ test.describe('on a phone', () => {
       taps += 1;
       await target.tap();
     };
-    await tap(page.getByRole('link', { name: 'Việc làm tốt' }));
-    await tap(page.getByRole('link', { name: 'Ghi việc làm tốt' }).first());
+    await tap(page.getByRole('link', { name: 'Ghi việc làm tốt' }));
     await tap(page.getByRole('textbox', { name: 'Việc làm tốt' }));
     await accessible(page);
     await page.keyboard.type(title);
@@ -70,7 +71,9 @@ test.describe('on a phone', () => {
 
 test('what is written twice is hinted at, quietly, and every content can be written in full', async ({
   page,
+  allowComplaint,
 }) => {
+  allowComplaint(/status of 422/);
   const title = `Mỗi tháng một cuốn sách về Bác cho đoàn viên ${Date.now()}`;
   await signIn(page, 'haugiang.secretary', '/deeds/new?for=unit');
   const sentence = page.getByRole('textbox', { name: 'Việc làm tốt' });
