@@ -5,6 +5,7 @@ import { COMMITMENT_ENTRIES } from './permission-commitments';
 import { DEED_ENTRIES } from './permission-deeds';
 import { EVIDENCE_ENTRIES } from './permission-evidence';
 import { INSPECTION_ENTRIES } from './permission-inspections';
+import { SETTING_ENTRIES } from './permission-settings';
 import { STUDY_ENTRIES } from './permission-study';
 
 /** Who asks; each is signed in and has one role in bloc A, but for the last two. */
@@ -171,5 +172,6 @@ export const ENTRIES: Readonly<Record<string, Expected>> = {
   ...DEED_ENTRIES,
   ...EVIDENCE_ENTRIES,
   ...INSPECTION_ENTRIES,
+  ...SETTING_ENTRIES,
   ...STUDY_ENTRIES,
 };
