@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { forgetOldRequests } from '@/lib/access/request-store';
 import { planSession } from '@/lib/study/plan-session';
 import { type EnteringWorld, openEnteringWorld } from '@/tests/support/entering-world';
 
@@ -50,6 +51,19 @@ describe('the same form sent again under its key', () => {
     });
     expect(await planSession.execute(secretary, session('Một'), key)).toMatchObject({ ok: true });
     expect(await plans()).toHaveLength(1);
+  });
+
+  it('is forgotten after the longest time that anything waits on a phone, not before', async () => {
+    const secretary = await world.actor('a.secretary');
+    const keys = [randomUUID(), randomUUID()] as const;
+    for (const key of keys) await planSession.execute(secretary, session('Một'), key);
+    const age = 'update accepted_request set at = now() - $2::interval where key = $1';
+    await world.rows(age, [keys[0], '91 days']);
+    await world.rows(age, [keys[1], '89 days']);
+    await forgetOldRequests();
+    expect(
+      await world.rows('select key from accepted_request where key = any ($1)', [keys]),
+    ).toEqual([{ key: keys[1] }]);
   });
 
   it('is one thing for each person: keys of others do not count', async () => {
