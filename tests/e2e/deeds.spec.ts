@@ -83,7 +83,7 @@ test('what is written twice is hinted at, quietly, and every content can be writ
   await page.goto('/deeds/new?for=unit');
   await sentence.fill(`${title}.`);
   await expect(
-    page.getByText(/\d+% với (việc đồng chí đã ghi|một việc trong đơn vị)/),
+    page.getByText(/\d+% với (việc đồng chí đã ghi|một việc trong đơn vị)/).first(),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Viết đủ ba nội dung' }).click();
   await expect(page.getByLabel('Làm theo Bác')).toHaveValue(`${title}.`);
