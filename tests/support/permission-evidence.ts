@@ -67,6 +67,15 @@ export async function plantEvidence(world: EnteringWorld, owner: DeedOwner, with
   return String(row?.id);
 }
 
+const ofHistory: Expected = {
+  targets: DEEDS,
+  input: async (world, target) => ({
+    table: 'good_deed',
+    id: target === null ? NOBODY : String(await plantDeed(world, target as DeedOwner)),
+  }),
+  row: READERS,
+};
+
 const ofEvidence = (row: Row, withdrawn = false): Expected => ({
   targets: DEEDS,
   input: async (world, target) => ({
@@ -84,4 +93,5 @@ export const EVIDENCE_ENTRIES: Readonly<Record<string, Expected>> = {
   'evidence.read': ofEvidence(READERS),
   'evidence.withdraw': ofEvidence(WRITERS),
   'evidence.restore': ofEvidence(WRITERS, true),
+  'record.history': ofHistory,
 };

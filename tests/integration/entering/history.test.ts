@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '@/lib/access/actor';
+import { recordProgress } from '@/lib/deeds/record-progress';
+import { addEvidence } from '@/lib/evidence/add-evidence';
+import { withdrawEvidence } from '@/lib/evidence/withdraw-evidence';
+import { FIELDS, THINGS } from '@/lib/history/fields';
+import { CHILDREN, HISTORY_TABLES, type HistoryTable } from '@/lib/history/history';
+import { readHistory } from '@/lib/history/read-history';
+import { presentHistory } from '@/lib/history/view';
+import { vietnamDate } from '@/lib/platform/clock';
+import { formatDate } from '@/lib/platform/format';
+import { inTheNameOf, plantDeed } from '@/tests/support/deed-world';
+import { type EnteringWorld, openEnteringWorld } from '@/tests/support/entering-world';
+import { keptFile } from '@/tests/support/permission-evidence';
+
+let world: EnteringWorld;
+let secretary: Actor;
+beforeAll(async () => {
+  world = await openEnteringWorld('history');
+  secretary = await world.actor('a.secretary');
+});
+afterAll(() => world.close());
+
+async function told(table: HistoryTable, id: number | string, actor = secretary) {
+  const outcome = await readHistory.execute(actor, { table, id: String(id) });
+  if (!outcome.ok) throw new Error(outcome.failure);
+  return presentHistory(outcome.value).map(({ who, lines }) => ({
+    who,
+    lines: lines.map(({ what, from, to }) =>
+      to === undefined ? what : `${what}: ${from} → ${to}`,
+    ),
+  }));
+}
+
+it('every column of every table that is told has its name, or is said to be the machine’s own', async () => {
+  const shown = [...HISTORY_TABLES, ...Object.values(CHILDREN).flatMap((one) => one?.tables ?? [])];
+  expect(Object.keys(FIELDS).sort()).toEqual([...new Set(shown)].sort());
+  const columns = await world.rows(
+    `select table_name as table, array_agg(column_name::text) as columns from information_schema.columns
+     where table_schema = 'public' and table_name = any ($1) group by 1`,
+    [Object.keys(FIELDS)],
+  );
+  for (const { table, columns: there } of columns) {
+    const known = FIELDS[table as keyof typeof FIELDS];
+    const unnamed = (there as string[]).filter((column) => !(column in known));
+    expect({ table, unnamed }).toEqual({ table, unnamed: [] });
+  }
+});
+
+it('every value of an enum that is told has its words', async () => {
+  const enums = await world.rows(
+    `select c.table_name as table, c.column_name as column, array_agg(e.enumlabel::text) as labels
+     from information_schema.columns c join pg_type t on t.typname = c.udt_name join pg_enum e on e.enumtypid = t.oid
+     where c.table_schema = 'public' and c.table_name = any ($1) group by 1, 2`,
+    [Object.keys(FIELDS)],
+  );
+  expect(enums.length).toBeGreaterThan(5);
+  for (const { table, column, labels } of enums) {
+    const field = FIELDS[table as keyof typeof FIELDS][String(column)];
+    const wordless = (labels as string[]).filter((label) => !field?.words?.[label]);
+    expect({ table, column, wordless }).toEqual({ table, column, wordless: [] });
+  }
+});
+
+it('what hangs on a record is told by its name and found by an index', async () => {
+  for (const children of Object.values(CHILDREN)) {
+    if (!children) continue;
+    for (const table of children.tables) expect([table, THINGS[table]?.length]).toEqual([table, 2]);
+    const [plan] = await world.rows(
+      `select pg_get_indexdef(indexrelid) as text from pg_index
+       where indrelid = 'audit_entry'::regclass and pg_get_indexdef(indexrelid) like $1`,
+      [`%'${children.by}'::text%`],
+    );
+    for (const table of children.tables) expect(String(plan?.text)).toContain(`'${table}'`);
+  }
+});
+
+describe('the history of a deed', () => {
+  it('says who did what, the latest first, in words', async () => {
+    const id = await plantDeed(world, 'an', {
+      registered_on: '2022-01-10',
+      starts_on: '2022-01-01',
+      due_on: '2022-12-31',
+    });
+    const set = (text: string, values: readonly unknown[]) =>
+      inTheNameOf(
+        world,
+        'a.secretary',
+        `update good_deed set version = version + 1, ${text} where id = $1`,
+        [id, ...values],
+      );
+    await set(`state = 'completed', completed_on = $2, confirmed_by = $3`, [
+      '2022-06-05',
+      secretary.userId,
+    ]);
+    await set('completed_on = $2', ['2022-06-07']);
+    // Only the version: nobody did anything.
+    await set('recorded_at = now()', []);
+    const [first] = await world.rows(`select display_name as name from app_user where id = $1`, [
+      secretary.userId,
+    ]);
+    const who = String(first?.name);
+    const events = await told('good_deed', id);
+    expect(events.slice(0, 2)).toEqual([
+      { who, lines: ['Ngày hoàn thành: 05/06/2022 → 07/06/2022'] },
+      {
+        who,
+        lines: [
+          'Trạng thái: Đã đăng ký → Đã hoàn thành',
+          'Ngày hoàn thành: (trống) → 05/06/2022',
+          `Người xác nhận: (trống) → ${who}`,
+        ],
+      },
+    ]);
+    expect(events.at(-1)).toEqual({ who: 'Quản trị (SQL)', lines: ['Nhập mới'] });
+  });
+
+  it('tells of its log, levels and evidence too, also of what is gone', async () => {
+    const id = await plantDeed(world, 'an');
+    const deedId = String(id);
+    const notedOn = vietnamDate(new Date());
+    expect(
+      await recordProgress.execute(secretary, { deedId, notedOn, body: 'Đã thay 12 bóng đèn' }),
+    ).toMatchObject({ ok: true });
+    const file = keptFile('ảnh đèn.jpg');
+    await addEvidence.execute(secretary, { deedId, file });
+    await withdrawEvidence.execute(secretary, { evidenceId: file.content.id });
+    await inTheNameOf(world, 'a.secretary', 'delete from good_deed_level where deed_id = $1', [id]);
+    expect((await told('good_deed', id)).slice(0, 4).map(({ lines }) => lines)).toEqual([
+      ['Bỏ cấp đăng ký “Cấp cơ sở”'],
+      ['Rút minh chứng “ảnh đèn.jpg”'],
+      ['Thêm minh chứng “ảnh đèn.jpg”'],
+      ['Thêm nhật ký “Đã thay 12 bóng đèn”'],
+    ]);
+    expect((await told('evidence', file.content.id)).map(({ lines }) => lines)).toEqual([
+      ['Rút minh chứng “ảnh đèn.jpg”'],
+      ['Thêm minh chứng “ảnh đèn.jpg”'],
+    ]);
+    expect(formatDate(notedOn)).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+  });
+
+  it('is told to whoever may read the deed, and to nobody else', async () => {
+    const id = String(await plantDeed(world, 'an'));
+    for (const who of ['a.member', 'a.grassroots', 'a.leader'] as const)
+      expect(
+        await readHistory.execute(await world.actor(who), { table: 'good_deed', id }),
+      ).toMatchObject({ ok: true });
+    for (const who of ['b.staff', 'a.nobody', 'administrator'] as const)
+      expect(
+        await readHistory.execute(await world.actor(who), { table: 'good_deed', id }),
+      ).toMatchObject({ failure: 'not-found' });
+    const foreign = String(await plantDeed(world, 'giang'));
+    expect(await readHistory.execute(secretary, { table: 'good_deed', id: foreign })).toMatchObject(
+      { failure: 'not-found' },
+    );
+    // The id of a deed is no id of an inspection.
+    expect(await readHistory.execute(secretary, { table: 'inspection', id })).toMatchObject({
+      failure: 'not-found',
+    });
+  });
+});
+
+/** A row of each table that a unit has, and one of the other bloc. */
+const ROWS: Readonly<Partial<Record<HistoryTable, string>>> = {
+  inspection: `(bloc_id, unit_id, kind, state, content, held_on) select bloc_id, id, 'inspection', 'completed', 'Nội dung', '2022-05-05'`,
+  study_session: `(bloc_id, unit_id, kind, topic, held_on, people_expected, people_present, attendances) select bloc_id, id, 'thematic', 'Chuyên đề', '2022-05-05', 9, 9, 9`,
+  study_plan: `(bloc_id, unit_id, kind, topic, planned_on) select bloc_id, id, 'thematic', 'Chuyên đề', '2199-01-01'`,
+  initiative: `(bloc_id, unit_id, kind, title, registered_on) select bloc_id, id, 'breakthrough', 'Khâu', '2022-05-05'`,
+  good_model: `(bloc_id, unit_id, name, summary, started_on) select bloc_id, id, 'Mô hình', 'Tóm tắt', '2022-05-05'`,
+  good_example: `(bloc_id, unit_id, recipient, named, field, story, recorded_on) select bloc_id, id, 'collective', 'Tổ', 'x', 'y', '2022-05-05'`,
+  commendation: `(bloc_id, unit_id, recipient, named, form, level, decision_number, decided_on, occasion) select bloc_id, id, 'collective', 'Tổ', 'Giấy khen', 'bloc', '1', '2022-05-05', 'x'`,
+};
+
+describe.each(Object.entries(ROWS))('the history of %s', (name, insert) => {
+  const table = name as HistoryTable;
+  const plant = async (unit: 'a-b1' | 'a-b2' | 'b-b1') => {
+    const [row] = await world.rows(
+      `insert into ${table} ${insert} from unit where id = $1 returning id`,
+      [world.units[unit]],
+    );
+    return Number(row?.id);
+  };
+
+  it('is told within the unit’s scope only', async () => {
+    expect(await told(table, await plant('a-b1'))).toEqual([
+      { who: 'Quản trị (SQL)', lines: ['Nhập mới'] },
+    ]);
+    for (const unit of ['a-b2', 'b-b1'] as const) {
+      const id = String(await plant(unit));
+      expect(await readHistory.execute(secretary, { table, id })).toMatchObject({
+        failure: 'not-found',
+      });
+    }
+    expect(await told(table, await plant('a-b2'), await world.actor('a.leader'))).toHaveLength(1);
+  });
+});
+
+it('a commitment tells of its sections', async () => {
+  const bloc = `(select bloc_id from unit where id = ${world.units['a-b1']})`;
+  await plantDeed(world, 'an');
+  const [section] = await world.rows(
+    `insert into commitment_section (bloc_id, name, rank) values (${bloc}, 'Đạo đức, lối sống', 1) returning id`,
+  );
+  const [made] = await world.rows(
+    `insert into commitment (bloc_id, member_id, year_id, unit_id, submitted_on)
+     select bloc_id, $1, id, $2, starts_on from campaign_year where bloc_id = ${bloc} order by id limit 1 returning id`,
+    [world.members.an, world.units['a-b1']],
+  );
+  await world.rows(
+    `insert into commitment_entry (bloc_id, commitment_id, section_id, body) values (${bloc}, $1, $2, 'Giữ gìn')`,
+    [made?.id, section?.id],
+  );
+  await inTheNameOf(
+    world,
+    'a.member',
+    `update commitment_entry set body = 'Giữ gìn đoàn kết' where commitment_id = $1`,
+    [made?.id],
+  );
+  const events = await told('commitment', Number(made?.id), await world.actor('a.member'));
+  expect(events.map(({ lines }) => lines)).toEqual([
+    ['Phần cam kết “Đạo đức, lối sống” – Nội dung: Giữ gìn → Giữ gìn đoàn kết'],
+    ['Thêm phần cam kết “Đạo đức, lối sống”'],
+    ['Nhập mới'],
+  ]);
+});
