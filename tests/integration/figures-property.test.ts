@@ -12,7 +12,7 @@ import { add, childrenOf, type Reading, readFigures } from './model/figures';
 import { type History, history, live, momentsOf } from './model/history';
 
 // Far above what a quiet machine needs.
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 let database: OwnDatabase;
 let client: pg.Client;
