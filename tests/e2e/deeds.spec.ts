@@ -73,6 +73,7 @@ test('what is written twice is hinted at, quietly, and every content can be writ
   page,
   allowComplaint,
 }) => {
+  test.setTimeout(60_000);
   allowComplaint(/status of 422/);
   const title = `Mỗi tháng một cuốn sách về Bác cho đoàn viên ${Date.now()}`;
   await signIn(page, 'haugiang.secretary', '/deeds/new?for=unit');
@@ -90,6 +91,6 @@ test('what is written twice is hinted at, quietly, and every content can be writ
   await page.getByLabel('Hạn hoàn thành').fill('1/1/2001');
   await accessible(page);
   await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
-  await expect(page.getByText('Hạn hoàn thành phải từ ngày bắt đầu trở đi.')).toBeVisible();
+  await expect(page.getByText('✕ Hạn hoàn thành phải từ ngày bắt đầu trở đi.')).toBeVisible();
   await expect(page.getByLabel('Hạn hoàn thành')).toBeFocused();
 });
