@@ -1,8 +1,7 @@
 import { query } from '@/lib/access/gate';
-import { can } from '@/lib/access/permissions';
 import { yearOf } from '@/lib/campaign/rules';
 import { readCampaign } from '@/lib/campaign/store';
-import { findUnit, readPath, type Unit } from '@/lib/hierarchy/store';
+import { findUnit, mayAt, readPath, type Unit } from '@/lib/hierarchy/store';
 import { readQuotaProgress } from '@/lib/inspections/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import type { Queryable } from '@/lib/platform/database';
@@ -31,11 +30,11 @@ export const readFigure = query({
   input: figureInput,
   subject: ({ roots, today }, input) =>
     findUnit(roots, input.unitId, [chooseDay(input.asOf, today).asOf, today]),
-  run: ({ actor, roots, today, subject }, input) =>
-    read(subject, roots, today, input.asOf, can(actor, 'figure.rows.read'), {
-      ...asked(input),
-      side: null,
-    }),
+  async run({ actor, roots, today, subject }, input) {
+    const days = [chooseDay(input.asOf, today).asOf, today];
+    const mayOpenRows = await mayAt(actor, 'figure.rows.read', subject.id, days);
+    return read(subject, roots, today, input.asOf, mayOpenRows, { ...asked(input), side: null });
+  },
 });
 
 /** The rows behind a figure, or those of its base that are not in it yet: by name, so not for a plain member. */

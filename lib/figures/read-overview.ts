@@ -1,9 +1,8 @@
 import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
-import { can } from '@/lib/access/permissions';
 import { type CampaignYear, yearOf } from '@/lib/campaign/rules';
 import { readCampaign, readTargets } from '@/lib/campaign/store';
-import { findUnit, readPath, type Unit } from '@/lib/hierarchy/store';
+import { findUnit, mayAt, readPath, type Unit } from '@/lib/hierarchy/store';
 import { type QuotaProgress, readQuotaProgress } from '@/lib/inspections/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import type { Queryable } from '@/lib/platform/database';
@@ -45,7 +44,7 @@ export const readOverview = query({
   },
   async run({ actor, roots, today, subject: unit }, input): Promise<OverviewView> {
     const day = chooseDay(input.asOf, today);
-    const mayOpenRows = can(actor, 'figure.rows.read');
+    const mayOpenRows = await mayAt(actor, 'figure.rows.read', unit.id, [day.asOf, today]);
     const key = ['overview', unit.id, day.asOf, input.period ?? '', today, mayOpenRows].join('|');
     const [view, path] = await Promise.all([
       remember(unit.blocId, key, async (on) =>

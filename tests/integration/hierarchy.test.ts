@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MemberId, UnitId } from '@/lib/access/ids';
+import { readFigure, readFigureRows } from '@/lib/figures/read-figure';
+import { readOverview } from '@/lib/figures/read-overview';
 import { listMembers } from '@/lib/hierarchy/list-members';
 import { listUnits } from '@/lib/hierarchy/list-units';
 import { readBlocMembers, readScopeMembers } from '@/lib/hierarchy/member-store';
@@ -297,13 +299,37 @@ describe('a personal file', () => {
   });
 });
 
-it('a right held at one unit is not held at another', async () => {
-  await world.rows(
-    `insert into user_grant (bloc_id, user_id, role, unit_id, from_date)
-     select bloc_id, $1, 'member', id, '2020-01-01' from unit where id = $2`,
-    [world.users['a.secretary'], unit('a-b2')],
-  );
-  const actor = await world.actor('a.secretary');
-  const may = (name: UnitName) => mayAt(actor, 'figure.rows.read', unit(name), [TODAY]);
-  expect([await may('a-b1'), await may('a-b2')]).toEqual([true, false]);
+describe('who is secretary of one branch and plain member of another', () => {
+  it('reads names in the first only', async () => {
+    await world.rows(
+      `insert into user_grant (bloc_id, user_id, role, unit_id, from_date)
+       select bloc_id, $1, 'member', id, '2020-01-01' from unit where id = $2`,
+      [world.users['a.secretary'], unit('a-b2')],
+    );
+    // A year in which nobody has committed yet: the overview names who is missing.
+    await world.rows(
+      `insert into campaign_year (bloc_id, code, theme, starts_on, ends_on)
+       select bloc_id, '2026', 'Chuyên đề', '2026-01-01', '2026-12-31' from unit where id = $1`,
+      [unit('a')],
+    );
+    const actor = await world.actor('a.secretary');
+    const may = (name: UnitName) => mayAt(actor, 'figure.rows.read', unit(name), [TODAY]);
+    expect([await may('a-b1'), await may('a-b2')]).toEqual([true, false]);
+    const overview = async (name: UnitName) => {
+      const outcome = await readOverview.execute(actor, { unitId: String(unit(name)) });
+      expect(outcome.ok).toBe(true);
+      return JSON.stringify(outcome);
+    };
+    expect(await overview('a-b1')).toContain('Nguyễn Văn An');
+    const other = await overview('a-b2');
+    expect(other).toContain('Chi bộ Alpha-Behai');
+    expect(other).not.toContain('Lê Chi');
+    expect(other).not.toContain('rows=');
+    const figure = { unitId: String(unit('a-b2')), figure: 'commitments' };
+    expect(JSON.stringify(await readFigure.execute(actor, figure))).not.toContain('rows=');
+    expect(await readFigureRows.execute(actor, { ...figure, rows: 'missing' })).toEqual({
+      ok: false,
+      failure: 'not-found',
+    });
+  });
 });
