@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { loadAccessWorld, PASSWORD, type UnitName } from '../support/access-world';
 import { type BuildEntries, readBuildEntries } from '../support/build-entries';
+import { plantSettings } from '../support/page-settings';
 import * as table from '../support/page-table';
 import { NOBODYS_ID } from '../support/permission-table';
 import { Visitor } from '../support/visitor';
@@ -94,6 +95,7 @@ test.beforeAll(async () => {
     commitments: await commitIn2019(world.members),
     inspections: await plant(world.units, INSPECTIONS),
     sessions: await plant(world.units, SESSIONS),
+    settings: await plantSettings(database, world.units),
   };
   await database.query(`update app_user set disabled_at = null where login = 'a.disabled'`);
   for (const who of table.VISITORS) {

@@ -1,5 +1,6 @@
 import type { MemberName, UNITS, UnitName } from './access-world';
 import { FACT_PAGES } from './page-facts';
+import { SETTING_PAGES, type SettingIds } from './page-settings';
 import { type Asker, NOBODYS_ID } from './permission-table';
 
 /** Who asks by HTTP: besides the roles, three who were signed in once or never. */
@@ -28,6 +29,8 @@ export interface Ids {
   readonly inspections: Readonly<Partial<Record<UnitName, number>>>;
   /** A session held by each unit. */
   readonly sessions: Readonly<Partial<Record<UnitName, number>>>;
+  /** Settings of both blocs. */
+  readonly settings: SettingIds;
 }
 
 export interface Page {
@@ -229,6 +232,7 @@ export const PAGES: readonly Page[] = [
     (ids, target) => `/commitments/${idOf(ids.commitments, target)}/change`,
   ),
   ...FACT_PAGES,
+  ...SETTING_PAGES,
   single('/(auth)/sign-in/page', '/sign-in', {
     'a.member': '<',
     'a.secretary': '<',
