@@ -10,13 +10,7 @@ function WorkBlock({ block }: { readonly block: Block }) {
     <Panel
       id={block.id}
       title={block.title}
-      aside={
-        block.count > 0 ? (
-          <b className="tabular text-xl" aria-hidden="true">
-            {block.count}
-          </b>
-        ) : null
-      }
+      aside={block.count > 0 ? <b className="tabular text-xl">{block.count}</b> : null}
     >
       {block.lines.length > 0 ? (
         <Lines lines={block.lines} />

@@ -153,6 +153,17 @@ describe('handing in the commitment', () => {
     ).toHaveLength(19);
   });
 
+  it('says so too when the other one was written in the same moment', async () => {
+    await world.rows('begin');
+    await plantCommitment(world, 'an');
+    // Nobody sees the row yet: only the database can tell, once both want to be the one.
+    const sent = submitCommitment.execute(await who('a.member'), form());
+    const waiting = 'select count(*)::int as n from pg_locks where not granted';
+    await expect.poll(async () => (await world.rows(waiting))[0]?.n).toBeGreaterThan(0);
+    await world.rows('commit');
+    expect(await sent).toMatchObject({ failure: 'already-there' });
+  });
+
   it('refuses what the form does not have', async () => {
     for (const strange of [{ confirmedOn: today() }, { 'section-x': 'a' }, { entries: [] }]) {
       const answer = await submitCommitment.execute(await who('a.member'), {
