@@ -13,10 +13,10 @@ import { SectionTexts } from './section-texts';
 /** Một bản cam kết: its text, what the branch says to it, the two self-reviews, its history. */
 export function Commitment({
   view,
-  history = null,
+  history,
 }: {
   readonly view: CommitmentView;
-  readonly history?: ReactNode;
+  readonly history: ReactNode;
 }) {
   return (
     <div className="flex flex-col gap-6">

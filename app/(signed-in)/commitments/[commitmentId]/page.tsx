@@ -11,17 +11,15 @@ export const metadata: Metadata = { title: 'Bản cam kết' };
 
 type Props = { params: Promise<{ commitmentId: string }> };
 
-/** Một bản cam kết. */
+/** Một bản cam kết, and below it what has been done to it. */
 export default async function CommitmentPage({ params }: Props) {
   const { commitmentId } = await params;
-  const [commitment, history] = await Promise.all([
-    ask(readCommitment, { commitmentId }),
-    ask(readHistory, { table: 'commitment', id: commitmentId }),
-  ]);
+  const commitment = await ask(readCommitment, { commitmentId });
+  const history = await ask(readHistory, { table: 'commitment', id: commitmentId });
   return (
-    <div className="flex flex-col gap-6">
-      <Commitment view={presentCommitment(commitment)} />
-      <History events={presentHistory(history)} />
-    </div>
+    <Commitment
+      view={presentCommitment(commitment)}
+      history={<History events={presentHistory(history)} />}
+    />
   );
 }
