@@ -85,7 +85,11 @@ async function endToEnd(run: Run, ownerUrl: string, environment: NodeJS.ProcessE
       port,
       host: '127.0.0.1',
       logFile,
-      environment: { NENNEP_TEST: '1', TZ: HOSTILE_ZONE },
+      environment: {
+        NENNEP_TEST: '1',
+        TZ: HOSTILE_ZONE,
+        EVIDENCE_DIR: path.join(run.reports, 'evidence'),
+      },
     });
     run.lifetime.add(() => server.stop());
     return {};

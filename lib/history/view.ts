@@ -1,7 +1,8 @@
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatCount, formatDate } from '@/lib/platform/format';
-import { FIELDS, type Field, THINGS } from './fields';
+import { FIELDS, type Field } from './fields';
 import type { Entry, History, Names } from './history';
+import { THINGS } from './things';
 
 /** One thing that changed: from what to what, or a sentence of its own. */
 export interface HistoryLine {
