@@ -24,10 +24,7 @@ export function Today({ view }: { readonly view: TodayView }) {
             <p className="text-ink-soft">Năm này đồng chí không phải gửi bản cam kết.</p>
           )}
         </Panel>
-        <Panel id="sessions" title="Sinh hoạt sắp tới">
-          <Sessions sessions={view.sessions} />
-        </Panel>
-        <Panel id="open" title="Việc làm tốt đang làm" className="lg:col-span-2">
+        <Panel id="open" title="Việc làm tốt đang làm">
           {view.open.length > 0 ? (
             <Lines lines={view.open} />
           ) : (
@@ -43,6 +40,9 @@ export function Today({ view }: { readonly view: TodayView }) {
               <Lines lines={view.ended} />
             </details>
           ) : null}
+        </Panel>
+        <Panel id="sessions" title="Sinh hoạt sắp tới">
+          <Sessions sessions={view.sessions} />
         </Panel>
       </div>
       {view.figuresHref ? (

@@ -7,11 +7,7 @@ import { Sessions } from './sessions';
 
 function WorkBlock({ block }: { readonly block: Block }) {
   return (
-    <Panel
-      id={block.id}
-      title={block.title}
-      aside={block.count > 0 ? <b className="tabular text-xl">{block.count}</b> : null}
-    >
+    <Panel id={block.id} title={block.count > 0 ? `${block.title} (${block.count})` : block.title}>
       {block.lines.length > 0 ? (
         <Lines lines={block.lines} />
       ) : (

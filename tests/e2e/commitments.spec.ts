@@ -101,6 +101,7 @@ test('a member commits from the start page, the secretary returns it, then confi
 });
 
 test('those above see the branches counted, with the names one click down', async ({ page }) => {
+  test.setTimeout(90_000);
   await signIn(page, 'haugiang.staff', '/commitments?state=none');
   await accessible(page);
   const missing = page.getByRole('link', { name: /đồng chí còn thiếu/ }).first();
