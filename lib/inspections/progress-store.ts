@@ -25,7 +25,9 @@ export async function readYearProgress(
   for (const { code, startsOn, endsOn, quotas } of wanted) {
     for (const quota of quotas) {
       const [progress] = await readQuotaProgress(on, quota.id, [branch.id], today);
-      const issuers = quota.issuers.map(({ issuer, reference }) => `${reference} (${issuer})`);
+      const issuers = quota.issuers.map(({ issuer, reference }) =>
+        reference.includes(issuer) ? reference : `${reference} (${issuer})`,
+      );
       if (progress) found.push({ ...progress, year: code, startsOn, endsOn, issuers });
     }
   }
