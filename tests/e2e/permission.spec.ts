@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { loadAccessWorld, PASSWORD, type UnitName } from '../support/access-world';
 import { type BuildEntries, readBuildEntries } from '../support/build-entries';
+import { plantPageDeeds } from '../support/page-deeds';
 import { plantSettings } from '../support/page-settings';
 import * as table from '../support/page-table';
 import { NOBODYS_ID } from '../support/permission-table';
@@ -95,6 +96,7 @@ test.beforeAll(async () => {
     commitments: await commitIn2019(world.members),
     inspections: await plant(world.units, INSPECTIONS),
     sessions: await plant(world.units, SESSIONS),
+    deeds: await plantPageDeeds(database, world),
     settings: await plantSettings(database, world.units),
   };
   await database.query(`update app_user set disabled_at = null where login = 'a.disabled'`);
@@ -136,7 +138,15 @@ const bare = (body: string, id: string) =>
 
 for (const page of table.PAGES) {
   const example = page.address(
-    { units: {}, members: {}, plans: {}, commitments: {}, inspections: {}, sessions: {} } as never,
+    {
+      units: {},
+      members: {},
+      plans: {},
+      commitments: {},
+      inspections: {},
+      sessions: {},
+      deeds: {},
+    } as never,
     null,
   );
   test(`GET ${example} of ${page.path}`, async () => {

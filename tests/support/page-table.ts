@@ -1,4 +1,5 @@
 import type { MemberName, UNITS, UnitName } from './access-world';
+import { DEED_PAGES, type DeedIds } from './page-deeds';
 import { FACT_PAGES } from './page-facts';
 import { SETTING_PAGES, type SettingIds } from './page-settings';
 import { type Asker, NOBODYS_ID } from './permission-table';
@@ -29,6 +30,8 @@ export interface Ids {
   readonly inspections: Readonly<Partial<Record<UnitName, number>>>;
   /** A session held by each unit. */
   readonly sessions: Readonly<Partial<Record<UnitName, number>>>;
+  /** A deed of each member and unit. */
+  readonly deeds: DeedIds;
   /** Settings of both blocs. */
   readonly settings: SettingIds;
 }
@@ -231,6 +234,7 @@ export const PAGES: readonly Page[] = [
     COMMITMENT_WRITERS,
     (ids, target) => `/commitments/${idOf(ids.commitments, target)}/change`,
   ),
+  ...DEED_PAGES,
   ...FACT_PAGES,
   ...SETTING_PAGES,
   single('/(auth)/sign-in/page', '/sign-in', {

@@ -51,6 +51,7 @@ describe('gợi ý nội dung gần giống', () => {
     for (const owner of ['chi', 'dung', 'giang', 'a-b2', 'a-org2', 'b-b1'] as const) {
       await plantDeed(world, owner, { title: TITLE });
     }
+    await plantDeed(world, 'binh', { title: TITLE, unit_id: world.units['a-org1'] });
     expect(await alike()).toEqual([]);
   });
 
