@@ -106,6 +106,20 @@ describe('the branch confirms', () => {
     });
   });
 
+  it('is no right of the member: who is secretary elsewhere does not confirm the own one', async () => {
+    const id = await plantCommitment(world, 'an');
+    await world.rows(
+      `insert into user_grant (bloc_id, user_id, role, unit_id, from_date)
+       select bloc_id, id, 'secretary', $2, '2020-01-01' from app_user where id = $1`,
+      [world.users['a.member'], world.units['a-b2']],
+    );
+    const both = await who('a.member');
+    await world.rows(`delete from user_grant where user_id = $1 and role = 'secretary'`, [
+      world.users['a.member'],
+    ]);
+    expect(await confirmCommitment.execute(both, row(id))).toMatchObject({ failure: 'not-found' });
+  });
+
   it('counts in the figure from that day on', async () => {
     const id = await plantCommitment(world, 'an');
     const figure = async () =>
