@@ -66,7 +66,6 @@ function Steps({ item }: { readonly item: ItemView }) {
 }
 
 function Line({ item, mayWrite }: { readonly item: ItemView; readonly mayWrite: boolean }) {
-  const { version, ...fixed } = item.row;
   return (
     <li className="flex flex-wrap items-start gap-x-6 gap-y-2 py-3">
       <div className="min-w-0 flex-1 basis-72">
@@ -75,22 +74,13 @@ function Line({ item, mayWrite }: { readonly item: ItemView; readonly mayWrite: 
         </p>
         {item.about ? <p className="text-sm text-ink-soft">{item.about}</p> : null}
         {mayWrite ? (
-          <details>
-            <summary className="text-link inline-flex min-h-target cursor-pointer items-center">
-              Đổi tên
-              <span className="sr-only">{` “${item.name}”`}</span>
-            </summary>
-            <EntryForm
-              command="setting.item.rename"
-              title={`Đổi tên “${item.name}”`}
-              draftKey={`setting.item.rename:${fixed.kind}:${item.id}`}
-              fixed={{ ...fixed, version }}
-              initial={{ name: item.name }}
-              submit="Lưu tên"
-            >
-              <TextField name="name" label="Tên mới" maxLength={300} />
-            </EntryForm>
-          </details>
+          <a
+            href={item.renameHref}
+            className="text-link inline-flex min-h-target items-center underline underline-offset-4"
+          >
+            Đổi tên
+            <span className="sr-only">{` “${item.name}”`}</span>
+          </a>
         ) : null}
       </div>
       {mayWrite ? <Steps item={item} /> : null}
@@ -98,46 +88,85 @@ function Line({ item, mayWrite }: { readonly item: ItemView; readonly mayWrite: 
   );
 }
 
-/** Một danh mục with its entries in order, and the form that adds one. */
+/** The form below a catalogue: it adds an entry, or renames the one chosen. One at a time: two would share their names. */
+function CatalogueForm({
+  catalogue,
+  renamed,
+  today,
+}: {
+  readonly catalogue: CatalogueView;
+  readonly renamed: ItemView | null;
+  readonly today: DateOnly;
+}) {
+  const { kind, href, add } = catalogue;
+  if (renamed) {
+    const { version, ...fixed } = renamed.row;
+    return (
+      <Panel id="doi-ten" title={`Đổi tên “${renamed.name}”`}>
+        <EntryForm
+          command="setting.item.rename"
+          title={`Đổi tên “${renamed.name}”`}
+          draftKey={`setting.item.rename:${kind}:${renamed.id}`}
+          fixed={{ ...fixed, version }}
+          initial={{ name: renamed.name }}
+          submit="Lưu tên"
+          done={{ href }}
+        >
+          <TextField name="name" label="Tên mới" maxLength={300} />
+        </EntryForm>
+      </Panel>
+    );
+  }
+  return (
+    <Panel id="them" title={add}>
+      <EntryForm
+        command="setting.item.add"
+        title={add}
+        draftKey={`setting.item.add:${kind}`}
+        fixed={{ kind }}
+        initial={kind === 'standard' ? { fromDate: today } : {}}
+        submit={add}
+      >
+        <TextField name="name" label="Tên" maxLength={300} />
+        {kind === 'standard' ? <DateField name="fromDate" label="Áp dụng từ ngày" /> : null}
+      </EntryForm>
+    </Panel>
+  );
+}
+
+/** Một danh mục with its entries in order, and the form that adds or renames one. */
 export function Catalogue({
   catalogue,
+  renamed,
   today,
   mayWrite,
 }: {
   readonly catalogue: CatalogueView;
+  readonly renamed: number | null;
   readonly today: DateOnly;
   readonly mayWrite: boolean;
 }) {
-  const { kind, title, note, add, items } = catalogue;
+  const { kind, title, note, items } = catalogue;
   return (
-    <Panel id={`danh-muc-${kind}`} title={title} note={note}>
-      {items.length === 0 ? (
-        <EmptyState title="Danh mục còn trống." />
-      ) : (
-        <ol className="divide-y divide-rule">
-          {items.map((item) => (
-            <Line key={item.id} item={item} mayWrite={mayWrite} />
-          ))}
-        </ol>
-      )}
+    <>
+      <Panel id={`danh-muc-${kind}`} title={title} note={note}>
+        {items.length === 0 ? (
+          <EmptyState title="Danh mục còn trống." />
+        ) : (
+          <ol className="divide-y divide-rule">
+            {items.map((item) => (
+              <Line key={item.id} item={item} mayWrite={mayWrite} />
+            ))}
+          </ol>
+        )}
+      </Panel>
       {mayWrite ? (
-        <details className="mt-4">
-          <summary className="text-link inline-flex min-h-target cursor-pointer items-center font-semibold">
-            {add}
-          </summary>
-          <EntryForm
-            command="setting.item.add"
-            title={add}
-            draftKey={`setting.item.add:${kind}`}
-            fixed={{ kind }}
-            initial={kind === 'standard' ? { fromDate: today } : {}}
-            submit={add}
-          >
-            <TextField name="name" label="Tên" maxLength={300} />
-            {kind === 'standard' ? <DateField name="fromDate" label="Áp dụng từ ngày" /> : null}
-          </EntryForm>
-        </details>
+        <CatalogueForm
+          catalogue={catalogue}
+          renamed={items.find(({ id }) => id === renamed) ?? null}
+          today={today}
+        />
       ) : null}
-    </Panel>
+    </>
   );
 }

@@ -62,7 +62,7 @@ function Effect({ effect }: { readonly effect: EffectView }) {
   const same = effect.fulfilled.length + effect.unfulfilled.length === 0;
   return (
     <section className="border-t border-rule pt-3">
-      <h3 className="font-semibold">{effect.when}</h3>
+      <p className="font-semibold">{effect.when}</p>
       <p>
         {'Đang là '}
         <b className="tabular">{effect.before}</b>

@@ -35,9 +35,12 @@ export function YearChoice({
 /** Năm và chuyên đề của năm. */
 export function ThemePanel({
   year,
+  used,
   mayWrite,
 }: {
   readonly year: Year;
+  /** Something was entered in it, so it stays. */
+  readonly used: boolean;
   readonly mayWrite: boolean;
 }) {
   return (
@@ -54,17 +57,19 @@ export function ThemePanel({
           >
             <TextArea name="theme" label="Chuyên đề của năm" maxLength={1000} />
           </EntryForm>
-          <div>
-            <CommandButton
-              command="setting.year.withdraw"
-              input={{ yearId: String(year.id), version: year.version }}
-              title={`Bỏ ${year.title}`}
-              look="quiet"
-              underWay="Đang bỏ…"
-            >
-              {`Bỏ ${year.title.toLocaleLowerCase('vi')} (khi chưa nhập gì)`}
-            </CommandButton>
-          </div>
+          {used ? null : (
+            <div>
+              <CommandButton
+                command="setting.year.withdraw"
+                input={{ yearId: String(year.id), version: year.version }}
+                title={`Bỏ ${year.title}`}
+                look="quiet"
+                underWay="Đang bỏ…"
+              >
+                {`Bỏ ${year.title.toLocaleLowerCase('vi')} (chưa nhập gì)`}
+              </CommandButton>
+            </div>
+          )}
         </div>
       ) : (
         <p className="text-lg">{year.theme}</p>

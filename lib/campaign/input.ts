@@ -158,5 +158,10 @@ export const revokeExceptionInput = z.strictObject({
   version: versionInput,
 });
 export const periodInput = z.object({ periodId: idInput });
+/** One catalogue, and the entry of it that is being renamed. */
+export const cataloguesInput = z.object({
+  kind: kind.catch('group'),
+  itemId: blankAsAbsent(idInput).catch(undefined),
+});
 /** Nothing is asked for: the settings are those of the own bloc. */
 export const settingsInput = z.object({});

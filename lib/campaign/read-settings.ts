@@ -3,13 +3,20 @@ import { query } from '@/lib/access/gate';
 import { can } from '@/lib/access/permissions';
 import { pool } from '@/lib/platform/database';
 import { findBloc } from './bloc-store';
-import { periodInput, quotaInput, settingsInput, targetInput, yearInput } from './input';
+import {
+  cataloguesInput,
+  periodInput,
+  quotaInput,
+  settingsInput,
+  targetInput,
+  yearInput,
+} from './input';
 import { readItems } from './item-store';
 import { readPercent } from './percent-store';
 import { findMonth, readExceptions, readMonths, readReporters } from './period-store';
 import { findQuota, readQuotas } from './quota-store';
 import { findTarget, listTargets } from './target-store';
-import { readYears } from './year-store';
+import { isYearUsed, readYears } from './year-store';
 
 /** A leader reads the settings of the own bloc and changes none. Both roles are granted at the bloc's root. */
 const mayWrite = (actor: Actor) => can(actor, 'setting.write');
@@ -30,28 +37,26 @@ export const readSettings = query({
     return yearId !== undefined && !year ? null : { bloc, years, year: year ?? null };
   },
   async run({ actor, roots, subject: { bloc, years, year } }) {
-    const [percent, quotas, months] = await Promise.all([
+    const [percent, quotas, months, used] = await Promise.all([
       readPercent(pool(), bloc.id),
       year ? readQuotas(pool(), roots, year.id) : [],
       year ? readMonths(pool(), roots, year) : [],
+      year ? isYearUsed(pool(), year) : true,
     ]);
-    return { bloc, years, year, percent, quotas, months, mayWrite: mayWrite(actor) };
+    return { bloc, years, year, used, percent, quotas, months, mayWrite: mayWrite(actor) };
   },
 });
 
-/** Danh mục: groups, standards, sections. */
-export const readCatalogues = query({
-  name: 'setting.catalogues',
+/** Một danh mục: groups, standards or sections. */
+export const readCatalogue = query({
+  name: 'setting.catalogue',
   capability: 'setting.read',
-  input: settingsInput,
+  input: cataloguesInput,
   subject: ({ roots }) => findBloc(pool(), roots),
-  async run({ actor, today, subject: bloc }) {
-    const [group, standard, section] = await Promise.all([
-      readItems(pool(), bloc.id, 'group'),
-      readItems(pool(), bloc.id, 'standard'),
-      readItems(pool(), bloc.id, 'section'),
-    ]);
-    return { bloc, items: { group, standard, section }, today, mayWrite: mayWrite(actor) };
+  async run({ actor, today, subject: bloc }, { kind, itemId }) {
+    const items = await readItems(pool(), bloc.id, kind);
+    const renamed = items.find(({ id }) => id === itemId) ?? null;
+    return { bloc, kind, items, renamed, today, mayWrite: mayWrite(actor) };
   },
 });
 

@@ -152,10 +152,12 @@ const CATALOGUE_WORDS: Readonly<Record<ItemKind, { title: string; note: string; 
 export function presentCatalogue(kind: ItemKind, items: readonly Item[]) {
   return {
     kind,
+    href: catalogueHref(kind),
     ...CATALOGUE_WORDS[kind],
     items: items.map((item, place) => ({
       id: item.id,
       name: item.name,
+      renameHref: `${catalogueHref(kind)}&itemId=${item.id}#doi-ten`,
       about: [
         item.fromDate ? `Áp dụng từ ${formatDate(item.fromDate)}` : '',
         item.retiredOn ? `Ngừng dùng từ ${formatDate(item.retiredOn)}` : '',
@@ -173,9 +175,14 @@ export function presentCatalogue(kind: ItemKind, items: readonly Item[]) {
 }
 export type CatalogueView = ReturnType<typeof presentCatalogue>;
 
-/** The three catalogues in the order of the page. */
-export const presentCatalogues = (items: Readonly<Record<ItemKind, readonly Item[]>>) =>
-  ITEM_KINDS.map((kind) => presentCatalogue(kind, items[kind]));
+const catalogueHref = (kind: ItemKind) => `/settings/catalogues?kind=${kind}`;
+/** The three catalogues as tabs. */
+export const catalogueTabs = (shown: ItemKind) =>
+  ITEM_KINDS.map((kind) => ({
+    text: CATALOGUE_WORDS[kind].title,
+    href: catalogueHref(kind),
+    current: kind === shown,
+  }));
 
 /** The percent setting in words, for who does not change it. */
 export const sayPercentSetting = ({ mode, decimals }: PercentSetting) =>

@@ -134,7 +134,7 @@ const KIND = { kind: 'group' };
 /** The rows of the settings in the permission matrix. */
 export const SETTING_ENTRIES: Readonly<Record<string, Expected>> = {
   'setting.year.read': ofRow(READERS, year, 'yearId'),
-  'setting.catalogues': own(async () => ({}), row('+', '+')),
+  'setting.catalogue': own(async () => ({}), row('+', '+')),
   'setting.targets': own(async () => ({}), row('+', '+')),
   'setting.quota.read': ofRow(READERS, quota, 'quotaId'),
   'setting.quota.preview': ofRow(WRITERS, quota, 'quotaId', RANGE()),

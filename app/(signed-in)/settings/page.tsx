@@ -32,7 +32,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       />
       {year ? (
         <>
-          <ThemePanel year={year} mayWrite={mayWrite} />
+          <ThemePanel year={year} used={settings.used} mayWrite={mayWrite} />
           <QuotaPanel year={year} quotas={settings.quotas.map(presentQuota)} mayWrite={mayWrite} />
           <MonthPanel months={settings.months.map(presentMonth)} />
         </>

@@ -8,7 +8,7 @@ import { changeTarget } from '@/lib/campaign/change-target';
 import { changeYear } from '@/lib/campaign/change-year';
 import { grantException } from '@/lib/campaign/grant-exception';
 import { moveItem } from '@/lib/campaign/move-item';
-import { readCatalogues, readSettings } from '@/lib/campaign/read-settings';
+import { readCatalogue, readSettings } from '@/lib/campaign/read-settings';
 import { removeItem } from '@/lib/campaign/remove-item';
 import { renameItem } from '@/lib/campaign/rename-item';
 import { reopenItem } from '@/lib/campaign/reopen-item';
@@ -147,8 +147,8 @@ describe('a new year', () => {
 describe.each(['group', 'standard', 'section'] as const)('a catalogue of %s', (kind) => {
   const from = kind === 'standard' ? { fromDate: '2021-01-01' } : {};
   const items = async () => {
-    const read = await readCatalogues.execute(staff, {});
-    return read.ok ? read.value.items[kind].filter(({ name }) => name.startsWith('Mục')) : [];
+    const read = await readCatalogue.execute(staff, { kind });
+    return read.ok ? read.value.items.filter(({ name }) => name.startsWith('Mục')) : [];
   };
   const names = async () => (await items()).map(({ name }) => name);
   const row = async (name: string) => {
