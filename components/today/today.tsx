@@ -21,7 +21,7 @@ export function Today({ view }: { readonly view: TodayView }) {
           {view.pledges.length > 0 ? (
             <Lines lines={view.pledges} />
           ) : (
-            <p className="text-ink-soft">Năm này đồng chí không phải gửi bản cam kết.</p>
+            <p className="text-ink-soft">Hiện đồng chí không phải gửi bản cam kết nào.</p>
           )}
         </Panel>
         <Panel id="open" title="Việc làm tốt đang làm">

@@ -12,7 +12,7 @@ export interface ComingSession {
   readonly [column: string]: unknown;
 }
 
-/** The coming sessions of a branch and of the units above it, the nearest first: their members are called to both. */
+/** The coming sessions of a branch, the nearest first; what the units above plan is not in a member's scope. */
 export function listComing(
   on: Queryable,
   branch: UnitId,
@@ -22,9 +22,8 @@ export function listComing(
   return queryRows<ComingSession>(
     'today.coming',
     `select p.id, p.topic, p.planned_on as "plannedOn", p.place, u.name as "unitName"
-     from ancestors($1, $2) a
-     join study_plan p on p.unit_id = a.unit_id and p.held_as is null and p.planned_on >= $2 and p.audience = 'party'
-     join unit u on u.id = p.unit_id
+     from study_plan p join unit u on u.id = p.unit_id
+     where p.unit_id = $1 and p.held_as is null and p.planned_on >= $2 and p.audience = 'party'
      order by p.planned_on, p.id limit $3`,
     [branch, from, limit],
     on,

@@ -84,13 +84,13 @@ describe('the member’s page', () => {
     expect(ended.map(({ title }) => title)).toEqual(['Đã xong']);
   });
 
-  it('shows the coming sessions of the branch and of those above it, not of others', async () => {
+  it('shows the coming sessions of the branch, not of the units above it nor of others', async () => {
     await plan('a-org1', 'Của đảng bộ', 3);
     await plan('a-b1', 'Của chi bộ', 2);
     await plan('a-b2', 'Của chi bộ khác', 1);
     await plan('a-b1', 'Đã qua', -1);
     const { sessions } = await todayOf('a.member');
-    expect(sessions.map(({ topic }) => topic)).toEqual(['Của chi bộ', 'Của đảng bộ']);
+    expect(sessions.map(({ topic }) => topic)).toEqual(['Của chi bộ']);
   });
 });
 
