@@ -1,9 +1,11 @@
 import { type Queryable, queryRows } from '@/lib/platform/database';
+import { prisma } from '@/lib/platform/prisma';
 import type { Actor } from './actor';
 import type { SessionId, UserId } from './ids';
 
 /** The session must have been used within 30 minutes; the absolute end (12 hours) stands in its row. */
-const IDLE_LIMIT = "interval '30 minutes'";
+const IDLE_MINUTES = 30;
+const IDLE_LIMIT = `interval '${IDLE_MINUTES} minutes'`;
 /** However busy it is, a session ends after this. */
 const ABSOLUTE_LIMIT = "interval '12 hours'";
 const ALIVE = `ended_at is null and expires_at > now() and last_seen_at > now() - ${IDLE_LIMIT}`;
@@ -87,14 +89,19 @@ export interface Session {
 
 /** The user's sessions that are alive, the last used first. */
 export async function listSessions(userId: UserId): Promise<readonly Session[]> {
-  return queryRows<Session>(
-    'access-list-sessions',
-    `select id, created_at as "createdAt", last_seen_at as "lastSeenAt", address, device
-     from user_session
-     where user_id = $1 and ${ALIVE}
-     order by last_seen_at desc, id limit 50`,
-    [userId],
-  );
+  const now = Date.now();
+  const sessions = await prisma().userSession.findMany({
+    where: {
+      userId,
+      endedAt: null,
+      expiresAt: { gt: new Date(now) },
+      lastSeenAt: { gt: new Date(now - IDLE_MINUTES * 60_000) },
+    },
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],
+    take: 50,
+    select: { id: true, createdAt: true, lastSeenAt: true, address: true, device: true },
+  });
+  return sessions.map((session) => ({ ...session, id: session.id as SessionId }));
 }
 
 /** One of the user's own live sessions. */
