@@ -30,10 +30,6 @@ export function standingOn(member: RosterMember, day: DateOnly): Standing | null
 export const isAwayOn = (member: RosterMember, day: DateOnly) =>
   member.away.some((span) => holds(span, day));
 
-/** Who belonged to the branch on the day, in the list's own order. */
-export const rosterOn = (roster: readonly RosterMember[], day: DateOnly) =>
-  roster.filter((member) => standingOn(member, day) !== null);
-
 /** True when the unit existed on the day. */
 export const existedOn = (
   unit: { readonly openedOn: DateOnly; readonly closedOn: DateOnly | null },
