@@ -101,8 +101,6 @@ export const PERMISSIONS = {
 
 export type Capability = keyof typeof PERMISSIONS;
 
-export const CAPABILITIES = Object.keys(PERMISSIONS) as Capability[];
-
 /** What an actor is, by the grants in force today. A user of no bloc is the system's administrator. */
 export function rolesOf(actor: Actor): readonly Role[] {
   const granted = actor.grants.map((grant) => grant.role);
