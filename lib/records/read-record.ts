@@ -32,7 +32,7 @@ async function gather(person: Person, asked: string | undefined, day: DateOnly) 
   return { person, past, year, years, deeds, commitment, today: day };
 }
 
-export type MemberRecord = Awaited<ReturnType<typeof gather>>;
+type MemberRecord = Awaited<ReturnType<typeof gather>>;
 
 /** Hồ sơ của một đảng viên within the scope. Every reading is noted: it is sensitive personal data. */
 export const readMemberRecord = query({

@@ -11,7 +11,7 @@ export type Count = {
   facets: { facet: string; n: number; d: number }[];
 };
 
-export type CountsOfUnit<T> = (
+type CountsOfUnit<T> = (
   world: World,
   unit: T,
   moment: { day: number; start: number },
