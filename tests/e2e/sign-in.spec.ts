@@ -38,6 +38,13 @@ test('leads back to the page that was wanted, and only within this site', async 
     await password(page).fill(PASSWORD);
     await send(page);
     await expect(page).toHaveURL(`${origin}/`);
+    // Nor when somebody writes it into the form itself.
+    const sent = await new Visitor(base).submit('/sign-in', {
+      login: 'sonla.leader',
+      password: PASSWORD,
+      next,
+    });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/']);
   }
 });
 

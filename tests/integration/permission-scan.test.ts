@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
+import type { AnyEntry } from '@/lib/access/gate';
 import { type EnteringWorld, openEnteringWorld } from '@/tests/support/entering-world';
 import { ENTRIES } from '@/tests/support/permission-table';
 import { loadRegistry } from '@/tests/support/registry';
@@ -52,6 +53,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** The fields an entry asks for. */
+const fieldsOf = ({ input }: AnyEntry, valid: object): string[] =>
+  Object.keys('shape' in input ? Object(input.shape) : valid);
+
 const CHANGES = 'select count(*)::int as changes from audit_entry where actor like $1';
 
 describe.each(entries.map((entry) => [entry.name, entry] as const))('%s', (name, entry) => {
@@ -67,10 +72,7 @@ describe.each(entries.map((entry) => [entry.name, entry] as const))('%s', (name,
   it('answers whatever stands in each of its fields', async () => {
     if (!expected) throw new Error('no row in the permission table');
     const valid = await expected.input(world, expected.targets[0] ?? null, 'a.staff', '');
-    const fields = Object.keys(
-      entry.input instanceof Object && 'shape' in entry.input ? Object(entry.input.shape) : valid,
-    );
-    for (const field of fields) {
+    for (const field of fieldsOf(entry, valid)) {
       for (const [what, value] of BAD) {
         const outcome = await entry.execute(staff, { ...valid, [field]: value });
         const said = outcome.ok ? 'answered' : outcome.failure;
@@ -81,20 +83,16 @@ describe.each(entries.map((entry) => [entry.name, entry] as const))('%s', (name,
 
   it('takes over no field that it did not ask for', async () => {
     if (!expected) throw new Error('no row in the permission table');
-    const extra = {
-      role: 'staff',
-      blocId: 1,
-      userId: 1,
-      id: 1,
-      state: 'accepted',
-      __proto__: { a: 1 },
-    };
     const valid = await expected.input(
       world,
       expected.targets[0] ?? null,
       'a.staff',
       staff.sessionId,
     );
+    const wished = { role: 'staff', blocId: 1, userId: 1, recordedBy: 1, id: 1, state: 'accepted' };
+    // What it does ask for is no extra.
+    const asked = new Set(fieldsOf(entry, valid));
+    const extra = Object.fromEntries(Object.entries(wished).filter(([field]) => !asked.has(field)));
     const before = await world.rows(CHANGES, [`user:${staff.userId}`]);
     const outcome = await entry.execute(staff, { ...valid, ...extra });
     if (entry.kind === 'command') {
