@@ -114,3 +114,28 @@ for (const { login, day, says } of elsewhere) {
       await expect(page.getByText(text, { exact: false }).first()).toBeVisible();
   });
 }
+
+test('the second inspection, recorded by the secretary on the phone, moves the bloc to 230/321', async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, 'haugiang.staff', DAY);
+  await expect(page.getByText(SENTENCE)).toBeVisible();
+
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await signIn(phone, 'haugiang.secretary', '/inspections/new?year=2022');
+  await phone
+    .getByLabel('Nội dung', { exact: true })
+    .fill('Thực hiện nhiệm vụ đảng viên được giao');
+  await phone.getByLabel('Ngày kết thúc cuộc', { exact: true }).fill('30/6');
+  const members = phone.getByRole('group', { name: /Đảng viên được kiểm tra/ });
+  await members.getByRole('checkbox').first().check();
+  await phone.getByLabel('Kết luận của chi bộ').fill('Đảng viên thực hiện tốt nhiệm vụ.');
+  await phone.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await expect(phone.getByText(/Đã ghi cuộc ngày 30\/06\/2022/)).toBeVisible();
+  await phone.close();
+
+  await page.reload();
+  await expect(page.getByText('230/321 chi bộ đạt 71,65%')).toBeVisible();
+});
