@@ -77,27 +77,6 @@ for (const width of [390, 1280]) {
     await expect(page.getByText(/^Đã mở năm \d{4}: 1 chỉ tiêu, 12 tháng báo cáo/)).toBeVisible();
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect(page.getByText('Đã hoàn tác.')).toBeVisible();
-
-    // A group of deeds, added and taken away.
-    await page.goto('/settings/catalogues');
-    await isAccessible(page);
-    const groups = page.locator('#danh-muc-group');
-    await page.getByLabel('Tên', { exact: true }).fill('Nhóm thử');
-    await page.getByRole('button', { name: 'Thêm nhóm' }).click();
-    await expect(groups.getByText('Nhóm thử', { exact: true })).toBeVisible();
-    await groups.getByRole('link', { name: 'Đổi tên “Nhóm thử”' }).click();
-    await page.getByLabel('Tên mới').fill('Nhóm đã đổi');
-    await page.getByRole('button', { name: 'Lưu tên' }).click();
-    await expect(groups.getByText('Nhóm đã đổi', { exact: true })).toBeVisible();
-    await groups.getByRole('button', { name: 'Bỏ “Nhóm đã đổi”' }).click();
-    await expect(groups.getByText('Nhóm đã đổi', { exact: true })).toHaveCount(0);
-
-    await page.goto('/settings/targets');
-    await isAccessible(page);
-    await page.goto('/settings');
-    await page.locator('#han-bao-cao').getByRole('link').first().click();
-    await expect(page.getByRole('heading', { name: /^Hạn báo cáo Tháng/ })).toBeVisible();
-    await isAccessible(page);
     expect(await settings()).toEqual(before);
   });
 }
