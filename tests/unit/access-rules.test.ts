@@ -37,6 +37,12 @@ describe('the permission table', () => {
     }
   });
 
+  it('shows everybody the own record, where there is one', () => {
+    const { administrator, ...others } = PERMISSIONS['own-record.read'];
+    expect(Object.values(others)).toEqual([true, true, true, true, true]);
+    expect(administrator).toBe(false);
+  });
+
   it('lets the leader change nothing but the own sessions', () => {
     const changing = Object.keys(PERMISSIONS).filter((name) => !/\.(read|list)(\.|$)/.test(name));
     const allowed = changing.filter((name) => PERMISSIONS[name as keyof typeof PERMISSIONS].leader);
