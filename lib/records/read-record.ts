@@ -32,8 +32,6 @@ async function gather(person: Person, asked: string | undefined, day: DateOnly) 
   return { person, past, year, years, deeds, commitment, today: day };
 }
 
-type MemberRecord = Awaited<ReturnType<typeof gather>>;
-
 /** Hồ sơ của một đảng viên within the scope. Every reading is noted: it is sensitive personal data. */
 export const readMemberRecord = query({
   name: 'member.record',

@@ -105,7 +105,7 @@ const elsewhere = [
     day: '2024-01-25',
     says: ['Báo cáo tháng', 'chưa gửi', 'so với chỉ tiêu'],
   },
-  { login: 'binhduong.staff', day: '2021-12-31', says: ['36', '118'] },
+  { login: 'binhduong.staff', day: '2021-12-31', says: ['Đảng bộ Viễn thông Bình Dương'] },
 ];
 for (const { login, day, says } of elsewhere) {
   test(`${login} reads what the press printed on ${day}`, async ({ page }) => {
@@ -114,6 +114,11 @@ for (const { login, day, says } of elsewhere) {
       await expect(page.getByText(text, { exact: false }).first()).toBeVisible();
   });
 }
+
+test('Bình Dương reads its commendations at the level that awarded them', async ({ page }) => {
+  await signIn(page, 'binhduong.staff', '/?asOf=2021-12-31');
+  await expect(page.getByRole('row', { name: 'Cấp Đảng ủy khối 36 118' })).toBeVisible();
+});
 
 test('the second inspection, recorded by the secretary on the phone, moves the bloc to 230/321', async ({
   browser,

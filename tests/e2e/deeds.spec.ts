@@ -64,7 +64,7 @@ test.describe('on a phone', () => {
     await expect(waiting).toBeVisible();
     await waiting.getByRole('link', { name: title }).tap();
     await secretary.getByRole('button', { name: 'Xác nhận hoàn thành' }).tap();
-    await expect(secretary.getByText('Người xác nhận:')).toBeVisible();
+    await expect(secretary.getByText('Người xác nhận:').first()).toBeVisible();
     await second.close();
   });
 });

@@ -129,12 +129,19 @@ const signOf = (response: Response): string => {
   return `${response.status} ${to}`;
 };
 
-/** What may differ between two refusals: the nonce, and the address that was asked for. */
-const bare = (body: string, id: string) =>
-  body
+/**
+ * What a refusal says: its HTML and, as a set, the lines of data that React streams along; where the stream is cut and
+ * in which order its lines come is a matter of timing. The nonce and the address asked for may differ.
+ */
+function bare(body: string, id: string): string {
+  const pieces = body.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g);
+  const streamed = [...pieces].map(([, text]) => JSON.parse(text ?? '""') as string).join('');
+  return [body.replaceAll(/<script\b[\s\S]*?<\/script>/g, ''), ...streamed.split('\n').sort()]
+    .join('\n')
     .replaceAll(/nonce[=\\":]+[\w+/=-]+/g, 'nonce')
     .replaceAll(new RegExp(`\\b${id}\\b`, 'g'), 'ID')
     .replaceAll(/"digest":"[^"]*"/g, 'digest');
+}
 
 for (const page of table.PAGES) {
   const example = page.address(

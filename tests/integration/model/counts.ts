@@ -11,12 +11,6 @@ export type Count = {
   facets: { facet: string; n: number; d: number }[];
 };
 
-type CountsOfUnit<T> = (
-  world: World,
-  unit: T,
-  moment: { day: number; start: number },
-) => Count[];
-
 /** A plain count without base. */
 export const some = (figure: string, n: number, ...facets: string[]): Count => ({
   figure,
