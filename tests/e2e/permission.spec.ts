@@ -139,6 +139,8 @@ function bare(body: string, id: string): string {
   return [body.replaceAll(/<script\b[\s\S]*?<\/script>/g, ''), ...streamed.split('\n').sort()]
     .join('\n')
     .replaceAll(/nonce[=\\":]+[\w+/=-]+/g, 'nonce')
+    // The frame leads to the visitor's own unit, which may be the very one that was asked for.
+    .replaceAll(/\/units\/\d+/g, '/units/ID')
     .replaceAll(new RegExp(`\\b${id}\\b`, 'g'), 'ID')
     .replaceAll(/"digest":"[^"]*"/g, 'digest');
 }
@@ -173,11 +175,12 @@ for (const page of table.PAGES) {
         if (page.path.startsWith('/(signed-in)')) {
           expect(response.headers.get('cache-control')).toBe('private, no-store');
         }
-        const id = /\d{3,}/.exec(address)?.[0] ?? '-';
+        const id = /\d+/.exec(address)?.[0] ?? '-';
         if (sign === '-') refusals.set(address, bare(body, id));
       }
       expect([who, signs]).toEqual([who, page.row[who]]);
-      expect(new Set(refusals.values()).size, [...refusals.keys()].join()).toBeLessThanOrEqual(1);
+      const [first, other] = new Set(refusals.values());
+      expect(other ?? first, `${who}: ${[...refusals.keys()].join()}`).toBe(first);
     }
   });
 }

@@ -1,5 +1,3 @@
-import type { World } from './facts';
-
 /**
  * One thing that counts in a figure of one unit: once in the whole, and once under each facet it has.
  * n: it is done; d: it belongs to the base (0 where the figure is a plain count).
