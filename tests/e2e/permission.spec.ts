@@ -136,13 +136,15 @@ const signOf = (response: Response): string => {
 function bare(body: string, id: string): string {
   const pieces = body.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g);
   const streamed = [...pieces].map(([, text]) => JSON.parse(text ?? '""') as string).join('');
-  return [body.replaceAll(/<script\b[\s\S]*?<\/script>/g, ''), ...streamed.split('\n').sort()]
-    .join('\n')
-    .replaceAll(/nonce[=\\":]+[\w+/=-]+/g, 'nonce')
-    // The frame leads to the visitor's own unit, which may be the very one that was asked for.
-    .replaceAll(/\/units\/\d+/g, '/units/ID')
-    .replaceAll(new RegExp(`\\b${id}\\b`, 'g'), 'ID')
-    .replaceAll(/"digest":"[^"]*"/g, 'digest');
+  return (
+    [body.replaceAll(/<script\b[\s\S]*?<\/script>/g, ''), ...streamed.split('\n').sort()]
+      .join('\n')
+      .replaceAll(/nonce[=\\":]+[\w+/=-]+/g, 'nonce')
+      // The frame leads to the visitor's own unit, which may be the very one that was asked for.
+      .replaceAll(/\/units\/\d+/g, '/units/ID')
+      .replaceAll(new RegExp(`\\b${id}\\b`, 'g'), 'ID')
+      .replaceAll(/"digest":"[^"]*"/g, 'digest')
+  );
 }
 
 for (const page of table.PAGES) {
