@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readDevice, withUser } from '@/lib/access/device';
 import type { SessionId, UserId } from '@/lib/access/ids';
+import { readSessionId, sessionCookie } from '@/lib/access/next-auth';
 import { findActor } from '@/lib/access/session-store';
 import { type Attempt, signIn } from '@/lib/access/sign-in';
 import type { DateOnly } from '@/lib/platform/clock';
@@ -107,6 +108,43 @@ describe('a session', () => {
     expect(await grants()).toEqual([]);
     await world.rows('delete from user_grant where user_id = $1', [user]);
     await grant(world.units['a-org1'], 'grassroots', '2020-01-01', null);
+  });
+});
+
+describe('the session cookie', () => {
+  const cookieAt = async (url: string | undefined) => {
+    vi.stubEnv('NEXTAUTH_URL', url);
+    vi.stubEnv('NEXTAUTH_SECRET', SECRET);
+    const id = randomUUID() as SessionId;
+    const cookie = await sessionCookie(id);
+    const jar = { get: (name: string) => (name === cookie.name ? cookie : undefined) };
+    expect(await readSessionId(jar)).toBe(id);
+    vi.stubEnv('NEXTAUTH_SECRET', `another ${SECRET}`);
+    expect(await readSessionId({ get: () => ({ value: `${cookie.value}x` }) })).toBe(null);
+    return cookie;
+  };
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is bound to the host and to HTTPS where the site has such an address', async () => {
+    const cookie = await cookieAt('https://nennep.vn');
+    expect(cookie.name).toBe('__Host-nen-nep-session');
+    expect(cookie.options).toEqual({
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure: true,
+      maxAge: 12 * 60 * 60,
+    });
+  });
+
+  it.each([undefined, 'http://localhost:3000'])('works on plain HTTP at %s', async (url) => {
+    const cookie = await cookieAt(url);
+    expect([cookie.name, cookie.options.secure]).toEqual(['nen-nep-session', false]);
+  });
+
+  it('cannot be made or read without a secret worth the name', async () => {
+    vi.stubEnv('NEXTAUTH_SECRET', 'short');
+    await expect(sessionCookie(randomUUID() as SessionId)).rejects.toThrow('NEXTAUTH_SECRET');
   });
 });
 
