@@ -1,12 +1,15 @@
 import pg from 'pg';
 
-/** Tables of accounts and logs: a copied bloc brings none, so that its people cannot sign in twice. */
+/** Accounts, logs and files: a copied bloc brings none, so that its people cannot sign in twice. */
 const LEFT_OUT = [
   'app_user',
   'user_grant',
   'user_session',
   'sign_in_attempt',
   'rate_limit',
+  'accepted_request',
+  'personal_file_read',
+  'evidence',
   'audit_entry',
   '_prisma_migrations',
 ];
