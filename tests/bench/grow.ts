@@ -34,7 +34,9 @@ export async function growTo(
     const tables = await copiedTables(client);
     const source = await one(client, 'select id as value from bloc where code = $1', [sourceBloc]);
     let have = await one(client, 'select count(*) as value from member', []);
-    for (let copy = 1; have < members; copy++) {
+    // A database that has grown before goes on from there.
+    const copies = "select count(*) as value from bloc where code like $1 || '-%'";
+    for (let copy = 1 + (await one(client, copies, [sourceBloc])); have < members; copy++) {
       await client.query('begin');
       await client.query(`set local app.bulk_load = 'on'`);
       for (const table of tables) await copyRows(client, table, source, copy);
