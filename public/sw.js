@@ -57,25 +57,30 @@ const isGoodCopy = (answer) =>
   !answer.redirected &&
   (answer.headers.get('content-type') ?? '').startsWith('text/html');
 
-/** Keeps a form's page and the files it names. */
-async function keepPage(url, answer) {
+/** How often the pages were taken off: a copy asked for before the last time must not come back after it. */
+let purges = 0;
+
+/** Keeps a form's page and the files it names, unless the pages were taken off since it was asked for. */
+async function keepPage(url, answer, asked) {
   const html = await answer.clone().text();
   const named = new Set(html.match(/\/_next\/static\/[\w./~()[\]%@-]+/g) ?? []);
+  if (asked !== purges) return;
   await (await caches.open(PAGES)).put(url, answer);
+  if (asked !== purges) await caches.delete(PAGES);
   await Promise.all([...named].map((path) => fileOnce(new Request(path)).catch(() => undefined)));
 }
 
 async function formPage(event) {
+  const asked = purges;
   try {
     const answer = await fetch(event.request);
-    if (isGoodCopy(answer)) event.waitUntil(keepPage(event.request.url, answer.clone()));
+    if (isGoodCopy(answer)) event.waitUntil(keepPage(event.request.url, answer.clone(), asked));
     if (answer.status < 502 || answer.status > 504) return answer;
   } catch {
     // No network: the last good copy stands in.
   }
-  const pages = await caches.open(PAGES);
   // The very address only: with other parameters it may be another unit's form.
-  return (await pages.match(event.request.url)) ?? noNetwork();
+  return (await caches.match(event.request.url, { cacheName: PAGES })) ?? noNetwork();
 }
 
 const noNetwork = async () => (await caches.match(OFFLINE)) ?? Response.error();
@@ -93,16 +98,20 @@ self.addEventListener('fetch', (event) => {
 });
 
 /** Signing out, or somebody else signing in, takes the pages off this device. */
-const purge = () => caches.delete(PAGES);
+const purge = () => {
+  purges += 1;
+  return caches.delete(PAGES);
+};
 
 async function fetchAhead() {
-  const pages = await caches.open(PAGES);
+  const asked = purges;
   for (const path of AHEAD) {
-    const kept = await pages.match(path);
+    if (asked !== purges) return;
+    const kept = await caches.match(path, { cacheName: PAGES });
     const age = kept ? Date.now() - Date.parse(kept.headers.get('date') ?? '') : Infinity;
     if (age < AHEAD_AGAIN_MS) continue;
     const answer = await fetch(path, { credentials: 'same-origin' });
-    if (isGoodCopy(answer)) await keepPage(new URL(path, self.location.origin).href, answer);
+    if (isGoodCopy(answer)) await keepPage(new URL(path, self.location.origin).href, answer, asked);
   }
 }
 
