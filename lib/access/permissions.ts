@@ -80,6 +80,14 @@ export const PERMISSIONS = {
   'study.session.read': row('-++++-'),
   /** Ghi, sửa, rút buổi đã sinh hoạt; grassroots: the own unit only. */
   'study.write': row('-+++--'),
+  /** Khâu đột phá; hạn chế, yếu kém; mô hình: no names of people. */
+  'initiative.read': row('+++++-'),
+  /** Đăng ký, giải quyết, sửa, rút; grassroots: the own unit only. */
+  'initiative.write': row('-+++--'),
+  /** Sản phẩm tuyên truyền. */
+  'propaganda.read': row('+++++-'),
+  /** Ghi, sửa, rút sản phẩm tuyên truyền; grassroots: the own unit only. */
+  'propaganda.write': row('-+++--'),
   /** Minh chứng: of a record that one may read; which those are, the records' own rows say. */
   'evidence.read': row('+++++-'),
   /** Thêm, rút minh chứng: of a record that one may write. */

@@ -7,9 +7,8 @@ type Icon =
   | 'overview'
   | 'units'
   | 'members'
-  | 'inspections'
   | 'deeds'
-  | 'study'
+  | 'books'
   | 'account'
   | 'today'
   | 'commitments'
@@ -19,6 +18,8 @@ interface Item {
   readonly text: string;
   readonly href: string;
   readonly icon: Icon;
+  /** Addresses that belong to it besides its own. */
+  readonly under?: readonly string[];
 }
 
 /** The main places, each with the right it takes: one has only those in the bar that one can open. */
@@ -26,8 +27,13 @@ const PLACES: readonly (Item & { readonly capability: Capability })[] = [
   { text: 'Việc cần làm', href: '/work', icon: 'today', capability: 'work.read' },
   { text: 'Tổng quan', href: '/', icon: 'overview', capability: 'overview.read' },
   { text: 'Việc làm tốt', href: '/deeds', icon: 'deeds', capability: 'deed.read' },
-  { text: 'Kiểm tra', href: '/inspections', icon: 'inspections', capability: 'inspection.read' },
-  { text: 'Học tập', href: '/study', icon: 'study', capability: 'study.read' },
+  {
+    text: 'Sổ theo dõi',
+    href: '/books',
+    icon: 'books',
+    capability: 'overview.read',
+    under: ['/inspections', '/study', '/initiatives', '/models', '/propaganda', '/honours'],
+  },
   {
     text: 'Cam kết',
     href: '/commitments',
@@ -47,7 +53,7 @@ function placesOf(actor: Actor): readonly Item[] {
   const own = open.filter(({ href }) => href !== '/today' || actor.memberId !== null);
   if (!isPlainMember(actor)) return own;
   const home = actor.grants[0]?.unitId;
-  const order = ['/today', '/deeds', '/study', '/', '/account'];
+  const order = ['/today', '/deeds', '/books', '/', '/account'];
   return order.flatMap((wanted) =>
     own
       .filter(({ href }) => href === wanted)
@@ -64,7 +70,9 @@ export function presentShell(actor: Actor) {
     homeUnit: actor.grants[0]?.unitName ?? bloc,
     bloc,
     illustrative: actor.illustrative,
-    items: placesOf(actor).map(({ text, href, icon }): Item => ({ text, href, icon })),
+    items: placesOf(actor).map(
+      ({ text, href, icon, under = [] }): Item => ({ text, href, icon, under }),
+    ),
     /** No grant in force: nothing but the own account can be opened. */
     withoutGrant: actor.grants.length === 0 && actor.blocId !== null,
   };

@@ -1,11 +1,13 @@
 import type { UnitId } from '@/lib/access/ids';
 import type { CampaignYear } from '@/lib/campaign/rules';
+import { presentYears } from '@/lib/campaign/year-view';
+import { address } from '@/lib/platform/address';
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatCount, formatDate } from '@/lib/platform/format';
 import type { InspectionKind, InspectionState } from './inspection';
 import type { BranchStanding, ListedInspection } from './list-store';
 import { progressCount, progressState, type YearProgress } from './progress';
-import { address, presentListed, presentProgress, presentYears } from './view';
+import { presentListed, presentProgress } from './view';
 
 interface Head {
   readonly unit: { readonly id: UnitId; readonly name: string };

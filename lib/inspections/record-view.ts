@@ -1,10 +1,11 @@
 import type { UnitId } from '@/lib/access/ids';
 import type { CampaignYear } from '@/lib/campaign/rules';
+import { address } from '@/lib/platform/address';
 import { calendarYear } from '@/lib/platform/calendar';
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatDate } from '@/lib/platform/format';
 import type { Inspection } from './inspection';
-import { address, KIND_WORDS, marksOf } from './view';
+import { KIND_WORDS, marksOf } from './view';
 
 const day = (date: DateOnly | null) => (date === null ? null : formatDate(date));
 

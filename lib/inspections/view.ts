@@ -1,4 +1,3 @@
-import type { CampaignYear } from '@/lib/campaign/rules';
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatDate } from '@/lib/platform/format';
 import type { InspectionKind, InspectionState } from './inspection';
@@ -19,30 +18,6 @@ const choices = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, text]) => ({ value, text }));
 export const KIND_CHOICES = choices(KIND_WORDS);
 export const STATE_CHOICES = choices(STATE_WORDS);
-
-/** An address with what is chosen; what is not, is left out. */
-export function address(
-  path: string,
-  params: Readonly<Record<string, string | number | null | undefined>>,
-): string {
-  const said = Object.entries(params).filter(([, value]) => value != null && value !== '');
-  const text = new URLSearchParams(said.map(([key, value]) => [key, String(value)])).toString();
-  return text === '' ? path : `${path}?${text}`;
-}
-
-/** The years to choose from, the latest first. */
-export function presentYears(
-  path: string,
-  years: readonly CampaignYear[],
-  current: CampaignYear | null,
-  keep: Readonly<Record<string, string | number | null>>,
-) {
-  return [...years].reverse().map(({ code }) => ({
-    text: code,
-    href: address(path, { ...keep, year: code }),
-    current: code === current?.code,
-  }));
-}
 
 /** One quota of one year, as the box at the top says it. */
 export function presentProgress(progress: YearProgress) {

@@ -1,10 +1,11 @@
 import type { UnitId } from '@/lib/access/ids';
 import type { CampaignYear } from '@/lib/campaign/rules';
+import { spanOf } from '@/lib/campaign/year-view';
 import type { UnitKind } from '@/lib/hierarchy/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import type { Plan } from './plan';
 import { formOfSession, type Session } from './session';
-import { presentStages, spanOf } from './session-view';
+import { presentStages } from './session-view';
 
 /** The form for a session that was held: empty, or with what the plan says already. */
 export function presentNewSession({

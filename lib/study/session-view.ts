@@ -1,6 +1,7 @@
 import type { UnitId } from '@/lib/access/ids';
 import type { CampaignYear } from '@/lib/campaign/rules';
-import { calendarYear } from '@/lib/platform/calendar';
+import { presentYearsOrAll } from '@/lib/campaign/year-view';
+import { address } from '@/lib/platform/address';
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatCount, formatDate } from '@/lib/platform/format';
 import type { Audience, Plan, SessionKind } from './plan';
@@ -10,16 +11,6 @@ import { AUDIENCE_WORDS, KIND_WORDS } from './view';
 /** "10/12 người, 10 lượt": people and attendances, never mixed. */
 export const sayPeople = ({ peopleExpected, peoplePresent, attendances }: PeopleCounts) =>
   `${formatCount(peoplePresent)}/${formatCount(peopleExpected)} người, ${formatCount(attendances)} lượt`;
-
-/** An address with what is chosen; what is not, is left out. */
-function address(
-  path: string,
-  params: Readonly<Record<string, string | number | null | undefined>>,
-) {
-  const told = Object.entries(params).filter(([, value]) => value != null && value !== '');
-  const text = new URLSearchParams(told.map(([key, value]) => [key, String(value)])).toString();
-  return text === '' ? path : `${path}?${text}`;
-}
 
 /** One session in a list. */
 export interface ListedSession extends PeopleCounts {
@@ -57,18 +48,7 @@ export function presentSessions(book: Book) {
   const filtered = { unitId: unit.id, year: year?.code ?? null, q, kind, audience };
   return {
     title: unit.name,
-    years: [
-      ...[...book.years].reverse().map(({ code }) => ({
-        text: code,
-        href: address('/study', { ...filtered, year: code }),
-        current: code === year?.code,
-      })),
-      {
-        text: 'Tất cả',
-        href: address('/study', { ...filtered, year: 'all' }),
-        current: year === null,
-      },
-    ],
+    years: presentYearsOrAll('/study', book.years, year, filtered),
     filter: {
       unitId: String(unit.id),
       year: year?.code ?? 'all',
@@ -136,10 +116,4 @@ export function presentSession(session: Session, mayWrite: boolean) {
     entered: `${session.recorder ? `Người nhập: ${session.recorder}, ngày` : 'Nhập ngày'} ${formatDate(session.recordedOn)}`,
     actions: mayWrite ? { row, changeHref: `/study/${session.id}/change` } : null,
   };
-}
-
-/** The days a date typed without its year may mean: those of the campaign year that holds the day. */
-export function spanOf(years: readonly CampaignYear[], day: DateOnly) {
-  const year = years.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
-  return year ? { from: year.startsOn, to: year.endsOn } : calendarYear(day);
 }

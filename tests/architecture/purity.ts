@@ -3,7 +3,11 @@ import { isBelow, isProduct, type Rule } from './rule';
 import { hasKind, isPure, kindOf } from './vocabulary';
 
 /** The pure part of the platform floor: arithmetic and words, no clock, no I/O. */
-const PURE_PLATFORM = new Set(['lib/platform/calendar', 'lib/platform/format']);
+const PURE_PLATFORM = new Set([
+  'lib/platform/address',
+  'lib/platform/calendar',
+  'lib/platform/format',
+]);
 
 const isPureTarget = ({ target, isPackage, typeOnly }: Import) =>
   typeOnly || (!isPackage && (PURE_PLATFORM.has(target) || isPure(target)));

@@ -182,6 +182,8 @@ export const PAGES: readonly Page[] = [
     (id) => `/units/${id}/figures/members?rows=done`,
     NAME_READERS,
   ),
+  single('/(signed-in)/books/page', '/books', HOME),
+  ofUnit('/(signed-in)/books/page', (id) => `/books?unitId=${id}`, READERS),
   single('/(signed-in)/units/page', '/units', HOME),
   single('/(signed-in)/units/page', '/units?q=chi+bo', HOME),
   ofUnit('/(signed-in)/units/page', (id) => `/units?under=${id}`, READERS),

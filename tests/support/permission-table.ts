@@ -112,6 +112,7 @@ export const ENTRIES: Readonly<Record<string, Expected>> = {
   'unit.overview': ofUnit('unitId', {}, READERS),
   'figure.read': ofUnit('unitId', { figure: 'members' }, READERS),
   'figure.rows': ofUnit('unitId', { figure: 'members', rows: 'done' }, NAME_READERS),
+  'book.list': ofUnit('unitId', {}, READERS),
   'unit.list': ofUnit('under', {}, READERS),
   'member.list': ofUnit('unit', {}, NAME_READERS),
   'member.record': ofMember({

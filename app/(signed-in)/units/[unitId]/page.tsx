@@ -12,7 +12,15 @@ type Props = {
 
 /** Tổng quan của một đơn vị as of a day. */
 export default async function UnitPage({ params, searchParams }: Props) {
+  const { unitId } = await params;
   return (
-    <Overview view={await ask(readOverview, { ...(await searchParams), ...(await params) })} />
+    <>
+      <Overview view={await ask(readOverview, { ...(await searchParams), unitId })} />
+      <p className="mt-6 print:hidden">
+        <a href={`/books?unitId=${unitId}`} className="text-link">
+          Sổ theo dõi của đơn vị này
+        </a>
+      </p>
+    </>
   );
 }

@@ -1,0 +1,54 @@
+import type { Capability } from '@/lib/access/permissions';
+import { isBranch } from '@/lib/hierarchy/roster';
+import type { UnitKind } from '@/lib/hierarchy/store';
+
+/** What a book's own pages are asked with: which unit. */
+type UnitWord = 'unit' | 'unitId';
+
+/** Một sổ theo dõi: where it stands, who opens it, and what may be entered in it. */
+export interface Book {
+  readonly title: string;
+  readonly about: string;
+  readonly path: string;
+  readonly asks: UnitWord;
+  readonly read: Capability;
+  /** The right to enter, and what one enters: a form's address and the words of its link. */
+  readonly write?: Capability;
+  readonly entries?: readonly { readonly href: string; readonly text: string }[];
+  /** Kept by branches only. */
+  readonly ofBranches?: true;
+}
+
+/** Every book a unit keeps: a new kind of record adds its own here. */
+export const BOOKS: readonly Book[] = [
+  {
+    title: 'Kiểm tra, giám sát đảng viên',
+    about: 'Kế hoạch năm, từng cuộc và tiến độ chỉ tiêu.',
+    path: '/inspections',
+    asks: 'unitId',
+    read: 'inspection.read',
+    write: 'inspection.write',
+    entries: [{ href: '/inspections/new', text: 'Ghi cuộc đã xong' }],
+    ofBranches: true,
+  },
+  {
+    title: 'Học tập, sinh hoạt',
+    about: 'Các buổi đã học tập, sinh hoạt và lịch sắp tới.',
+    path: '/study',
+    asks: 'unitId',
+    read: 'study.read',
+    write: 'study.write',
+    entries: [{ href: '/study/new', text: 'Ghi buổi đã sinh hoạt' }],
+  },
+  {
+    title: 'Bản cam kết tu dưỡng, rèn luyện',
+    about: 'Ai đã gửi, ai chưa gửi, bản nào chờ xác nhận.',
+    path: '/commitments',
+    asks: 'unit',
+    read: 'commitment.read.others',
+  },
+];
+
+/** True for the books that such a unit writes in. */
+export const isKeptBy = (book: Book, unit: { readonly kind: UnitKind }) =>
+  book.ofBranches !== true || isBranch(unit);

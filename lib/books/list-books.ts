@@ -1,0 +1,30 @@
+import { homeUnit } from '@/lib/access/actor';
+import { query } from '@/lib/access/gate';
+import { enteringScope } from '@/lib/hierarchy/entering';
+import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
+import { findUnit, mayAt } from '@/lib/hierarchy/store';
+import { BOOKS, isKeptBy } from './book';
+import { booksInput } from './input';
+
+/** Các sổ theo dõi of a unit that the actor may open there, each with whether the actor writes in it. */
+export const listBooks = query({
+  name: 'book.list',
+  capability: 'overview.read',
+  input: booksInput,
+  subject: async ({ actor, roots, today }, input) => {
+    const unitId = input.unitId ?? homeUnit(actor);
+    return unitId === null ? null : findUnit(roots, unitId, [today]);
+  },
+  async run({ actor, today, subject: unit }) {
+    const found = await Promise.all(
+      BOOKS.map(async (book) => {
+        const writes =
+          book.write !== undefined &&
+          isKeptBy(book, unit) &&
+          (await findUnitToEnter(enteringScope(actor, book.write), unit.id, [today])) !== null;
+        return { book, writes, reads: await mayAt(actor, book.read, unit.id, [today]) };
+      }),
+    );
+    return { unit, books: found.filter(({ reads }) => reads) };
+  },
+});
