@@ -12,7 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 30_000,
+  // Not a measure of speed: a slow machine takes three times as long, and a test that hangs must still end.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['line'], ['json', { outputFile: path.join(reports, 'e2e.json') }]],
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:3000',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { runNode } from '@/lib/platform/start/child';
 import type { Outcome } from './report';
+import { type Counts, countPlaywright, countVitest } from './test-counts';
 
 const require = createRequire(import.meta.url);
 
@@ -49,12 +50,9 @@ export const types = () => check('typescript', 'tsc', ['-p', '.', '--noEmit']);
 export const deadCode = () => check('knip', 'knip', ['--no-progress']);
 
 /** A tool that failed without naming a failed test (a file that does not load) counts as one. */
-function counted(code: number, output: string, passed: number, failed: number): Outcome {
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), output };
-}
-
-function readReport<T>(file: string): T | undefined {
-  return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as T) : undefined;
+function counted(code: number, output: string, report: Counts): Outcome {
+  const { passed, failed, failures } = report;
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), failures, output };
 }
 
 /** Runs vitest with one of our configurations; `filters` narrow it to some files. */
@@ -68,8 +66,7 @@ export async function vitest(
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = ['run', `--config=tests/${part}.config.ts`, ...reporters, ...filters];
   const { code, output } = await run('vitest', 'vitest', args, environment);
-  const report = readReport<{ numPassedTests: number; numFailedTests: number }>(file);
-  return counted(code, output, report?.numPassedTests ?? 0, report?.numFailedTests ?? 0);
+  return counted(code, output, countVitest(file));
 }
 
 /** Runs Playwright against the product that answers at BASE_URL. */
@@ -84,9 +81,5 @@ export async function playwright(
     ...environment,
     E2E_REPORTS: folder,
   });
-  const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
-    file,
-  );
-  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
-  return counted(code, output, expected, unexpected + flaky);
+  return counted(code, output, countPlaywright(file));
 }
