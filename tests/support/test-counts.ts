@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What a test runner's own report says: how many passed and failed, and the failed ones by name. */
 export interface Counts {
@@ -29,10 +30,10 @@ function readReport<T>(file: string): T | undefined {
   return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as T) : undefined;
 }
 
-/** One line a failure: a name and the first line of what went wrong. */
+/** One line a failure: a name and the beginning of what went wrong. */
 function inOneLine(name: string, complaint = ''): string {
-  const first = complaint.split('\n').find((line) => line.trim() !== '') ?? '';
-  return `${name}: ${first.trim().slice(0, 300)}`;
+  const words = stripVTControlCharacters(complaint).replace(/\s+/g, ' ').trim();
+  return `${name}: ${words.slice(0, 300)}`;
 }
 
 /** Counts vitest's JSON report; a file that did not load is named as a failure too. */
