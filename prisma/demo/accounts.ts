@@ -1,7 +1,7 @@
 import { day } from './calendar';
-import type { Row } from './tables';
+import type { Row, Rows } from './tables';
 import type { Unit } from './units';
-import { branchNamed, organizationNamed, type World } from './world';
+import { branchNamed, type Ground, organizationNamed } from './world';
 
 type AccountRole = 'staff' | 'leader' | 'grassroots' | 'secretary' | 'member';
 type Account = { login: string; bloc: string; unit: string; role: AccountRole };
@@ -55,13 +55,13 @@ const titles: Record<AccountRole, string> = {
   member: 'Đảng viên',
 };
 
-function unitOf({ tree }: World, { role, unit }: Account): Unit {
+function unitOf({ tree }: Ground, { role, unit }: Account): Unit {
   if (role === 'staff' || role === 'leader') return tree.root;
   return role === 'grassroots' ? organizationNamed(tree, unit).unit : branchNamed(tree, unit).unit;
 }
 
 /** The member behind an account: the secretary in office, or somebody of the branch who holds no post. */
-function memberOf({ posts, roster, tree, today }: World, account: Account, unit: Unit) {
+function memberOf({ posts, roster, tree, today }: Ground, account: Account, unit: Unit) {
   const inOffice = posts.filter(
     (post) => post.unit === unit && post.from <= today && post.to === null,
   );
@@ -75,7 +75,7 @@ function memberOf({ posts, roster, tree, today }: World, account: Account, unit:
 }
 
 /** The accounts of this bloc with one grant each, valid from 2021 on. */
-export function accountRows(world: World, passwordHash: string) {
+export function accountRows(world: Ground, passwordHash: string) {
   const { blocId, numbers, spec } = world;
   const appUser: Row<'appUser'>[] = [];
   const userGrant: Row<'userGrant'>[] = [];
@@ -106,4 +106,15 @@ export function accountRows(world: World, passwordHash: string) {
     });
   }
   return { appUser, userGrant };
+}
+
+type Accounts = Pick<Rows, 'userGrant'>;
+
+/** Who confirms for a unit: its secretary where he has an account, else the staff of the bloc. */
+export function confirmers({ userGrant = [] }: Accounts): (unitId: number) => number | null {
+  const secretaries = new Map(
+    userGrant.filter(({ role }) => role === 'secretary').map((each) => [each.unitId, each.userId]),
+  );
+  const staff = userGrant.find(({ role }) => role === 'staff')?.userId ?? null;
+  return (unitId) => secretaries.get(unitId) ?? staff;
 }

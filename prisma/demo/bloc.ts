@@ -1,5 +1,5 @@
 import type { DateOnly } from '@/lib/platform/clock';
-import { accountRows } from './accounts';
+import { accountRows, confirmers } from './accounts';
 import { campaignRows, makeYears, periodRows } from './campaign';
 import { commitmentRows } from './commitments';
 import { deedRows } from './deeds';
@@ -18,7 +18,7 @@ import type { Rows } from './tables';
 import { makeTree } from './tree';
 import { applyEvents } from './unit-events';
 import { branchesOf, treeRows } from './units';
-import { randomOf, together, type World } from './world';
+import { type Ground, randomOf, together, type World } from './world';
 import type { Numbers } from './writer';
 
 /** All rows of one bloc: first its units and people over the years, then what they did, noun by noun. */
@@ -38,7 +38,7 @@ export function generateBloc(
   const roster = new Roster(populate(spec, tree, today, numbers, random('people')), today);
   electCommittees(spec, tree, roster, random('committees'));
   const posts = fillPosts(spec, tree, roster, today, random('posts'));
-  const world: World = {
+  const ground: Ground = {
     spec,
     blocId,
     today,
@@ -51,7 +51,8 @@ export function generateBloc(
   };
   const { code, name, province } = spec;
   const accounts =
-    passwordHash === null ? { appUser: [], userGrant: [] } : accountRows(world, passwordHash);
+    passwordHash === null ? { appUser: [], userGrant: [] } : accountRows(ground, passwordHash);
+  const world: World = { ...ground, confirmerOf: confirmers(accounts) };
   const campaign = campaignRows(world);
   const periods = periodRows(world);
   const rows = together(

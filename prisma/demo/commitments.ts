@@ -64,6 +64,7 @@ export function commitmentRows(world: World, sections: readonly Row<'commitmentS
         first;
       if (!home || (person.left !== null && person.left <= submittedOn)) continue;
       const id = world.numbers.next('commitment');
+      const confirmed = confirmedOn !== null && confirmedOn <= today;
       commitment.push({
         id,
         blocId,
@@ -71,7 +72,8 @@ export function commitmentRows(world: World, sections: readonly Row<'commitmentS
         yearId: year.id,
         unitId: home.branch.unit.id,
         submittedOn,
-        confirmedOn: confirmedOn !== null && confirmedOn <= today ? confirmedOn : null,
+        confirmedOn: confirmed ? confirmedOn : null,
+        confirmedBy: confirmed ? world.confirmerOf(home.branch.unit.id) : null,
         recordedAt: recordedAt(submittedOn, today, random),
       });
       if (!isWrittenOut(world, year, home)) continue;

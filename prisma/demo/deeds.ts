@@ -19,6 +19,9 @@ export type Catalogues = {
   ethicsStandard: readonly Row<'ethicsStandard'>[];
 };
 
+/** Days in which a completed deed is confirmed, at the latest. */
+const CONFIRMED_WITHIN = 15;
+
 /** Việc làm tốt of every year, collective and individual, with the levels they are registered at and their standards. */
 export function deedRows(world: World, catalogues: Catalogues) {
   const random = randomOf(world, 'deeds');
@@ -142,6 +145,11 @@ function deedRow(
       ? earlier(later(firstEnd, course === 'withdrawn' ? firstEnd : year.endsOn), today)
       : null,
     result: done ? random.pick(words.deedResults) : null,
+    // What was completed of late still waits for the secretary.
+    confirmedBy:
+      done && daysBetween(completedOn, today) > CONFIRMED_WITHIN
+        ? world.confirmerOf(owner.unit.id)
+        : null,
     recordedBy: null,
     recordedAt: recordedAt(done ? completedOn : registeredOn, today, random),
   };

@@ -23,7 +23,12 @@ export type World = {
   roster: Roster;
   posts: readonly Post[];
   years: readonly Year[];
+  /** The account that confirms what a unit enters: its secretary's, else the bloc staff's; null where accounts are not made. */
+  confirmerOf(unitId: number): number | null;
 };
+
+/** The world before anybody has an account. */
+export type Ground = Omit<World, 'confirmerOf'>;
 
 /** A sequence of its own for each noun, so that a change in one leaves the others' rows alone. */
 export function randomOf(world: { spec: BlocSpec }, noun: string): Random {

@@ -322,6 +322,21 @@ describe('the demo as a whole', () => {
     const exceptions = `select count(*) from deadline_exception`;
     expect(await value<number>(exceptions)).toBeGreaterThan(20);
   });
+  it('leaves only what was completed of late waiting to be confirmed', async () => {
+    const waiting = (interval: string) =>
+      value<number>(
+        `select count(*)::int from good_deed where state = 'completed' and confirmed_by is null
+           and completed_on ${interval} (select max(completed_on) from good_deed) - 30`,
+      );
+    expect(await waiting('>')).toBeGreaterThan(5);
+    expect(await waiting('<')).toBe(0);
+    expect(
+      await value<number>(
+        `select count(*)::int from commitment where (confirmed_on is null) <> (confirmed_by is null)`,
+      ),
+    ).toBe(0);
+  });
+
   it('is alive in the current year', async () => {
     const recent = (table: string, column: string) =>
       value<number>(`select count(*) from ${table} where ${column} >= current_date - 45`);
