@@ -41,6 +41,18 @@ export const BOOKS: readonly Book[] = [
     entries: [{ href: '/study/new', text: 'Ghi buổi đã sinh hoạt' }],
   },
   {
+    title: 'Khâu đột phá; hạn chế, yếu kém',
+    about: 'Đã đăng ký những gì, nội dung nào giải quyết xong.',
+    path: '/initiatives',
+    asks: 'unitId',
+    read: 'initiative.read',
+    write: 'initiative.write',
+    entries: [
+      { href: '/initiatives/new', text: 'Đăng ký khâu đột phá' },
+      { href: '/initiatives/new?kind=limitation', text: 'Đăng ký hạn chế' },
+    ],
+  },
+  {
     title: 'Bản cam kết tu dưỡng, rèn luyện',
     about: 'Ai đã gửi, ai chưa gửi, bản nào chờ xác nhận.',
     path: '/commitments',

@@ -2,7 +2,7 @@ import { query } from '@/lib/access/gate';
 import { type CampaignYear, yearOf } from '@/lib/campaign/rules';
 import { readCampaign } from '@/lib/campaign/store';
 import { isBranch } from '@/lib/hierarchy/roster';
-import { namePatterns, unitPattern } from '@/lib/hierarchy/search';
+import { namePatterns, searchPattern } from '@/lib/hierarchy/search';
 import { findUnit, mayAt, type Unit } from '@/lib/hierarchy/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { pool } from '@/lib/platform/database';
@@ -83,7 +83,7 @@ export const listCommitments = query({
     }
     const found = await listBranchCounts(pool(), unit.id, {
       ...paging,
-      pattern: input.q === undefined ? null : (unitPattern(input.q) ?? '$.^'),
+      pattern: searchPattern(input.q),
       lacking: input.state === 'none',
       after: (input.after ?? null) as Unit['id'] | null,
     });

@@ -4,6 +4,7 @@ import type { QuotaProgress } from '@/lib/inspections/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatCount, formatDate } from '@/lib/platform/format';
 import { type FigureCode, figure, isFigureCode } from './catalogue';
+import type { SubjectKind } from './definition';
 import type { FigureRows, FigureTab, FigureView, FigureRow as ShownRow } from './figure-view';
 import { figureHref, keptFields, unitHref, type When } from './links';
 import type { Child } from './overview-store';
@@ -158,6 +159,15 @@ function presentRows(
   };
 }
 
+/** Where each kind of record has a page of its own. */
+const RECORDS: Readonly<Partial<Record<SubjectKind, string>>> = {
+  member: '/members',
+  deed: '/deeds',
+  inspection: '/inspections',
+  session: '/study',
+  initiative: '/initiatives',
+};
+
 function shownRow(
   row: FigureRow,
   code: FigureCode,
@@ -192,6 +202,7 @@ function shownRow(
       figureHref(row.unitId, code, when, { rows: side }),
     ];
   }
-  const href = subject === 'member' ? `/members/${row.subjectId}` : null;
+  const records = RECORDS[subject];
+  const href = records ? `${records}/${row.subjectId}` : null;
   return [row.title, row.unitName, dateText, row.detail ?? '', href];
 }

@@ -23,6 +23,10 @@ export function unitPattern(typed: string): string | null {
   return words.length === 0 ? null : words.map((word) => `\\m${word}`).join('.*');
 }
 
+/** The same for a list's search box: null without a search; where no letter or digit was typed, nothing fits. */
+export const searchPattern = (typed: string | undefined): string | null =>
+  typed === undefined ? null : (unitPattern(typed) ?? '$.^');
+
 /** What a person's search key is like: one of two, for its first word has no space before it. */
 export type NamePatterns = readonly [string, string];
 

@@ -1,5 +1,6 @@
 import { REVIEW_WORDS } from '@/lib/commitments/view';
 import { DEED_KIND_WORDS, DEED_LEVEL_WORDS, DEED_STATE_WORDS } from '@/lib/deeds/view';
+import { KIND_WORDS as INITIATIVE_WORDS } from '@/lib/initiatives/view';
 import { KIND_WORDS, STATE_WORDS } from '@/lib/inspections/view';
 import { AUDIENCE_WORDS, KIND_WORDS as SESSION_WORDS } from '@/lib/study/view';
 import type { ToldTable } from './history';
@@ -32,7 +33,6 @@ const OWN = {
 } as const;
 
 const RECIPIENT_WORDS = { collective: 'Tập thể', member: 'Đảng viên', non_member: 'Quần chúng' };
-const INITIATIVE_WORDS = { breakthrough: 'Khâu đột phá', limitation: 'Hạn chế, yếu kém' };
 const OPERATOR_WORDS = { at_least: 'ít nhất', at_most: 'nhiều nhất', exactly: 'đúng' };
 
 /** Every column of the tables that are told, with its name in Vietnamese; null is told nowhere. */

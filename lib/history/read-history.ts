@@ -19,8 +19,8 @@ const READ: Readonly<Record<UnitTable, Capability>> = {
   inspection: 'inspection.read',
   study_session: 'study.session.read',
   study_plan: 'study.plan.read',
-  initiative: 'figure.rows.read',
-  good_model: 'figure.rows.read',
+  initiative: 'initiative.read',
+  good_model: 'initiative.read',
   good_example: 'figure.rows.read',
   commendation: 'figure.rows.read',
 };

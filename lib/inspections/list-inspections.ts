@@ -5,7 +5,7 @@ import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { findBranchToEnter } from '@/lib/hierarchy/entering-store';
 import { isBranch } from '@/lib/hierarchy/roster';
-import { unitPattern } from '@/lib/hierarchy/search';
+import { searchPattern } from '@/lib/hierarchy/search';
 import { findUnit } from '@/lib/hierarchy/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { pool } from '@/lib/platform/database';
@@ -27,9 +27,6 @@ function chooseYear(
     years.find((year) => year.code === code) ?? yearOf({ years }, today) ?? years.at(-1) ?? null
   );
 }
-
-/** No letter or digit to search for means that nothing fits. */
-const patternOf = (q: string | undefined) => (q === undefined ? null : (unitPattern(q) ?? '$.^'));
 
 /**
  * Kiểm tra, giám sát of a unit in a year: of a branch its progress, plan and records; of anything above, branch by
@@ -70,7 +67,7 @@ export const readInspections = query({
     const page = await listBranchPage(pool(), unit.id, {
       quotas: (year?.quotas ?? []).map(({ id }) => id),
       asOf,
-      pattern: patternOf(input.q),
+      pattern: searchPattern(input.q),
       owing: head.owing,
       after: input.after ?? null,
       limit: PAGE_SIZE + 1,
@@ -97,7 +94,7 @@ export const listInspections = query({
       ? await listPage(pool(), unit.id, {
           from: year.startsOn,
           to: year.endsOn,
-          pattern: patternOf(input.q),
+          pattern: searchPattern(input.q),
           kind: input.kind ?? null,
           state: input.state ?? null,
           after: input.after ?? null,

@@ -1,5 +1,6 @@
 import type { UnitId } from '@/lib/access/ids';
 import type { CampaignYear } from '@/lib/campaign/rules';
+import { sayEntered } from '@/lib/hierarchy/view';
 import { address } from '@/lib/platform/address';
 import { calendarYear } from '@/lib/platform/calendar';
 import type { DateOnly } from '@/lib/platform/clock';
@@ -53,7 +54,7 @@ export function presentInspection(inspection: Inspection, today: DateOnly, mayWr
       ...line('Thời hạn khắc phục', day(inspection.remedyDueOn)),
       ...line('Ngày kiểm tra lại', day(inspection.followedUpOn)),
     ],
-    entered: `${inspection.recorder ? `Người nhập: ${inspection.recorder}, ngày` : 'Nhập ngày'} ${formatDate(inspection.recordedOn)}`,
+    entered: sayEntered(inspection),
     actions: mayWrite
       ? {
           row,

@@ -1,12 +1,11 @@
 import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
-import { yearOf } from '@/lib/campaign/rules';
+import { chooseSpan } from '@/lib/campaign/span';
 import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
-import { unitPattern } from '@/lib/hierarchy/search';
+import { searchPattern } from '@/lib/hierarchy/search';
 import { findUnit, mayAt } from '@/lib/hierarchy/store';
-import type { DateOnly } from '@/lib/platform/clock';
 import { pool } from '@/lib/platform/database';
 import { sessionsInput } from './input';
 import { listDuePlans } from './plan-store';
@@ -14,7 +13,6 @@ import { listSessionPage } from './session-list-store';
 
 const PAGE_SIZE = 50;
 const DUE_MAX = 10;
-const EVER = { startsOn: '1900-01-01' as DateOnly, endsOn: '2199-12-31' as DateOnly };
 
 /** Sổ sinh hoạt of a unit and everything below it; the year that holds today unless another, or all, is asked for. */
 export const listSessions = query({
@@ -27,15 +25,12 @@ export const listSessions = query({
   },
   async run({ actor, today, subject: unit }, input) {
     const { years } = await readCampaign(pool(), unit.blocId);
-    const asked = years.find(({ code }) => code === input.year);
-    const year = input.year === 'all' ? null : (asked ?? yearOf({ years }, today));
-    const { startsOn, endsOn } = year ?? EVER;
+    const { year, from, to } = chooseSpan(years, input.year, today);
     const [{ totals, rows: found }, enters, mayOpen] = await Promise.all([
       listSessionPage(pool(), unit.id, {
-        from: startsOn,
-        to: endsOn,
-        // No letter or digit to search for means that nothing fits.
-        pattern: input.q === undefined ? null : (unitPattern(input.q) ?? '$.^'),
+        from,
+        to,
+        pattern: searchPattern(input.q),
         kind: input.kind ?? null,
         audience: input.audience ?? null,
         after: input.after ?? null,

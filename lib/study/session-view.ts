@@ -1,6 +1,7 @@
 import type { UnitId } from '@/lib/access/ids';
 import type { CampaignYear } from '@/lib/campaign/rules';
 import { presentYearsOrAll } from '@/lib/campaign/year-view';
+import { sayEntered } from '@/lib/hierarchy/view';
 import { address } from '@/lib/platform/address';
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatCount, formatDate } from '@/lib/platform/format';
@@ -113,7 +114,7 @@ export function presentSession(session: Session, mayWrite: boolean) {
       ...entries,
     ],
     present: session.present.map(({ name }) => name),
-    entered: `${session.recorder ? `Người nhập: ${session.recorder}, ngày` : 'Nhập ngày'} ${formatDate(session.recordedOn)}`,
+    entered: sayEntered(session),
     actions: mayWrite ? { row, changeHref: `/study/${session.id}/change` } : null,
   };
 }

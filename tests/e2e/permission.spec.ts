@@ -61,6 +61,8 @@ const INSPECTIONS = `insert into inspection (bloc_id, unit_id, kind, state, cont
 const SESSIONS = `insert into study_session
     (bloc_id, unit_id, kind, topic, held_on, people_expected, people_present, attendances)
   select bloc_id, id, 'thematic', 'Nội dung của ' || name, '2022-06-05', 2, 1, 1 from unit where id = any ($1)`;
+const INITIATIVES = `insert into initiative (bloc_id, unit_id, kind, title, registered_on)
+  select bloc_id, id, 'breakthrough', 'Nội dung của ' || name, '2022-06-05' from unit where id = any ($1)`;
 
 /** A commitment of each member, of a year gone by. */
 async function commitIn2019(members: table.Ids['members']) {
@@ -96,6 +98,7 @@ test.beforeAll(async () => {
     commitments: await commitIn2019(world.members),
     inspections: await plant(world.units, INSPECTIONS),
     sessions: await plant(world.units, SESSIONS),
+    initiatives: await plant(world.units, INITIATIVES),
     deeds: await plantPageDeeds(database, world),
     settings: await plantSettings(database, world.units),
   };
@@ -156,6 +159,7 @@ for (const page of table.PAGES) {
       commitments: {},
       inspections: {},
       sessions: {},
+      initiatives: {},
       deeds: {},
     } as never,
     null,

@@ -9,7 +9,7 @@ const BRANCHES: readonly (UnitName | null)[] = ['a-b1', 'a-b2', 'a-b3', 'b-b1', 
 
 type Signs = Readonly<Record<'member' | 'secretary' | 'grassroots' | 'staff' | 'leader', string>>;
 /** The other visitors: of two nothing is theirs, three are led to the sign-in. */
-const row = ({ member, secretary, grassroots, staff, leader }: Signs): Page['row'] => {
+export const row = ({ member, secretary, grassroots, staff, leader }: Signs): Page['row'] => {
   const none = member.replaceAll(/./g, '-');
   const signIn = member.replaceAll(/./g, '>');
   return {
@@ -33,8 +33,8 @@ const NAMES = row({
   staff: '++++--',
   leader: '++++--',
 });
-const NUMBERS = { ...NAMES, 'a.member': '+-----' };
-const OWN_WRITERS = { ...NAMES, 'a.grassroots': '---+--', 'a.leader': '------' };
+export const NUMBERS = { ...NAMES, 'a.member': '+-----' };
+export const OWN_WRITERS = { ...NAMES, 'a.grassroots': '---+--', 'a.leader': '------' };
 const BRANCH_WRITERS = row({
   member: '------',
   secretary: '+-----',

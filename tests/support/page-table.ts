@@ -1,6 +1,7 @@
 import type { MemberName, UNITS, UnitName } from './access-world';
 import { DEED_PAGES, type DeedIds } from './page-deeds';
 import { FACT_PAGES } from './page-facts';
+import { INITIATIVE_PAGES } from './page-initiatives';
 import { SETTING_PAGES, type SettingIds } from './page-settings';
 import { type Asker, NOBODYS_ID } from './permission-table';
 
@@ -30,6 +31,8 @@ export interface Ids {
   readonly inspections: Readonly<Partial<Record<UnitName, number>>>;
   /** A session held by each unit. */
   readonly sessions: Readonly<Partial<Record<UnitName, number>>>;
+  /** A breakthrough registered by each unit. */
+  readonly initiatives: Readonly<Partial<Record<UnitName, number>>>;
   /** A deed of each member and unit. */
   readonly deeds: DeedIds;
   /** Settings of both blocs. */
@@ -238,6 +241,7 @@ export const PAGES: readonly Page[] = [
   ),
   ...DEED_PAGES,
   ...FACT_PAGES,
+  ...INITIATIVE_PAGES,
   ...SETTING_PAGES,
   single('/(auth)/sign-in/page', '/sign-in', {
     'a.member': '<',

@@ -41,6 +41,11 @@ import { withdrawDeed } from '@/lib/deeds/withdraw-deed';
 import { withdrawProgress } from '@/lib/deeds/withdraw-progress';
 import { restoreEvidence } from '@/lib/evidence/restore-evidence';
 import { withdrawEvidence } from '@/lib/evidence/withdraw-evidence';
+import { changeInitiative } from '@/lib/initiatives/change-initiative';
+import { registerInitiative } from '@/lib/initiatives/register-initiative';
+import { reopenInitiative } from '@/lib/initiatives/reopen-initiative';
+import { resolveInitiative } from '@/lib/initiatives/resolve-initiative';
+import { withdrawInitiative } from '@/lib/initiatives/withdraw-initiative';
 import { cancelInspection } from '@/lib/inspections/cancel-inspection';
 import { changePlan as changeInspectionPlan } from '@/lib/inspections/change-plan';
 import { changeRecord } from '@/lib/inspections/change-record';
@@ -120,4 +125,9 @@ export const COMMANDS = [
   withdrawQuota,
   withdrawTarget,
   withdrawYear,
+  changeInitiative,
+  registerInitiative,
+  reopenInitiative,
+  resolveInitiative,
+  withdrawInitiative,
 ] as readonly AnyCommand[];

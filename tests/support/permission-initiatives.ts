@@ -1,0 +1,76 @@
+import type { UnitName } from './access-world';
+import type { EnteringWorld } from './entering-world';
+import type { Expected, Row } from './permission-table';
+
+/** An id that no row has. */
+const NOBODY = '2000000000';
+const UNITS: readonly (UnitName | null)[] = ['a-b1', 'a-b2', 'a-b3', 'a-org1', 'b-b1', null];
+
+/** What a unit registers is nobody's secret: a member reads what the own branch did. */
+const READERS: Row = {
+  'a.member': '+-----',
+  'a.secretary': '+-----',
+  'a.grassroots': '++-+--',
+  'a.staff': '++++--',
+  'a.leader': '++++--',
+  administrator: '------',
+  'a.nobody': '------',
+};
+/** An organization's office enters what the organization did, not its branches. */
+const WRITERS: Row = {
+  ...READERS,
+  'a.member': '------',
+  'a.grassroots': '---+--',
+  'a.leader': '------',
+};
+
+const ofUnit = (rest: object, row: Row): Expected => ({
+  targets: UNITS,
+  input: async (world, target) => ({
+    unitId: target === null ? NOBODY : String(world.units[target as UnitName]),
+    ...rest,
+  }),
+  row,
+});
+
+/** A record of the target unit, made by an insert with $1 for the unit; `name` is its id in the input. */
+const ofRecord =
+  (name: string, insert: string) =>
+  (rest: object, row: Row): Expected => ({
+    targets: UNITS,
+    async input(world: EnteringWorld, target) {
+      if (target === null) return { [name]: NOBODY, ...rest };
+      const [one] = await world.rows(`${insert} from unit where id = $1 returning id`, [
+        world.units[target as UnitName],
+      ]);
+      return { [name]: String(one?.id), ...rest };
+    },
+    row,
+  });
+
+const INITIATIVE = { kind: 'breakthrough', title: 'Khâu', registeredOn: '2022-03-01' };
+const RESOLVED = { resolvedOn: '2022-06-01', result: 'Đã xong' };
+const VERSION = { version: '1' };
+const ofInitiative = ofRecord(
+  'initiativeId',
+  `insert into initiative (bloc_id, unit_id, kind, title, registered_on)
+   select bloc_id, id, 'breakthrough', 'Cũ', '2022-03-01'`,
+);
+const ofResolved = ofRecord(
+  'initiativeId',
+  `insert into initiative (bloc_id, unit_id, kind, title, registered_on, resolved_on, result)
+   select bloc_id, id, 'breakthrough', 'Cũ', '2022-03-01', '2022-06-01', 'Đã xong'`,
+);
+
+/** Every query and command of initiatives, models and propaganda outputs, with every cell written. */
+export const INITIATIVE_ENTRIES: Readonly<Record<string, Expected>> = {
+  'initiative.list': ofUnit({}, READERS),
+  'initiative.form': ofUnit({}, WRITERS),
+  'initiative.register': ofUnit(INITIATIVE, WRITERS),
+  'initiative.read': ofInitiative({}, READERS),
+  'initiative.change-form': ofInitiative({}, WRITERS),
+  'initiative.change': ofInitiative({ ...INITIATIVE, ...VERSION }, WRITERS),
+  'initiative.resolve': ofInitiative({ ...RESOLVED, ...VERSION }, WRITERS),
+  'initiative.reopen': ofResolved(VERSION, WRITERS),
+  'initiative.withdraw': ofInitiative(VERSION, WRITERS),
+};
