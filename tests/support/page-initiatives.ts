@@ -1,6 +1,6 @@
 import type { UnitName } from './access-world';
 import { NUMBERS, OWN_WRITERS, row } from './page-facts';
-import type { Ids, Page } from './page-table';
+import type { Page } from './page-table';
 
 /** An id that no row has. */
 const NOBODY = 2_000_000_000;
