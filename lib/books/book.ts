@@ -53,6 +53,15 @@ export const BOOKS: readonly Book[] = [
     ],
   },
   {
+    title: 'Sản phẩm tuyên truyền',
+    about: 'Tờ gấp, pa-nô, tin bài đã phát hành, theo từng loại.',
+    path: '/propaganda',
+    asks: 'unitId',
+    read: 'propaganda.read',
+    write: 'propaganda.write',
+    entries: [{ href: '/propaganda/new', text: 'Ghi sản phẩm' }],
+  },
+  {
     title: 'Bản cam kết tu dưỡng, rèn luyện',
     about: 'Ai đã gửi, ai chưa gửi, bản nào chờ xác nhận.',
     path: '/commitments',

@@ -1,39 +1,10 @@
 import { REVIEW_WORDS } from '@/lib/commitments/view';
 import { DEED_KIND_WORDS, DEED_LEVEL_WORDS, DEED_STATE_WORDS } from '@/lib/deeds/view';
-import { KIND_WORDS as INITIATIVE_WORDS } from '@/lib/initiatives/view';
 import { KIND_WORDS, STATE_WORDS } from '@/lib/inspections/view';
 import { AUDIENCE_WORDS, KIND_WORDS as SESSION_WORDS } from '@/lib/study/view';
+import { day, type Field, OWN, one, ref, text, yesNo } from './field';
 import type { ToldTable } from './history';
-
-/** What an id points at, and so how it is read out. */
-export type Reference = 'unit' | 'member' | 'user' | 'group' | 'standard' | 'section' | 'year';
-
-/** How a column is called and its values are read out. */
-export interface Field {
-  readonly name: string;
-  readonly kind: 'text' | 'day' | 'yes-no' | 'moment';
-  readonly words?: Readonly<Record<string, string>>;
-  readonly of?: Reference;
-}
-
-const text = (name: string): Field => ({ name, kind: 'text' });
-const day = (name: string): Field => ({ name, kind: 'day' });
-const yesNo = (name: string): Field => ({ name, kind: 'yes-no' });
-const one = (name: string, words: Field['words'] = {}): Field => ({ name, kind: 'text', words });
-const ref = (name: string, of: Reference): Field => ({ name, kind: 'text', of });
-
-/** Columns that are the machine's own: told nowhere. */
-const OWN = {
-  id: null,
-  bloc_id: null,
-  recorded_by: null,
-  recorded_at: null,
-  version: null,
-  search_key: null,
-} as const;
-
-const RECIPIENT_WORDS = { collective: 'Tập thể', member: 'Đảng viên', non_member: 'Quần chúng' };
-const OPERATOR_WORDS = { at_least: 'ít nhất', at_most: 'nhiều nhất', exactly: 'đúng' };
+import { RESULT_FIELDS } from './result-fields';
 
 /** Every column of the tables that are told, with its name in Vietnamese; null is told nowhere. */
 export const FIELDS: Readonly<Record<ToldTable, Readonly<Record<string, Field | null>>>> = {
@@ -163,52 +134,5 @@ export const FIELDS: Readonly<Record<ToldTable, Readonly<Record<string, Field | 
     place: text('Địa điểm'),
     held_as: null,
   },
-  initiative: {
-    ...OWN,
-    unit_id: ref('Đơn vị', 'unit'),
-    kind: one('Loại', INITIATIVE_WORDS),
-    title: text('Nội dung'),
-    registered_on: day('Ngày đăng ký'),
-    resolved_on: day('Ngày giải quyết xong'),
-    result: text('Kết quả'),
-  },
-  good_model: {
-    ...OWN,
-    unit_id: ref('Đơn vị', 'unit'),
-    name: text('Tên mô hình'),
-    summary: text('Tóm tắt'),
-    started_on: day('Ngày bắt đầu'),
-    ended_on: day('Ngày kết thúc'),
-  },
-  model_measure: {
-    ...OWN,
-    model_id: null,
-    rank: null,
-    name: text('Chỉ số'),
-    unit_of_measure: text('Đơn vị tính'),
-    operator: one('So với chỉ tiêu', OPERATOR_WORDS),
-    target: text('Chỉ tiêu'),
-  },
-  good_example: {
-    ...OWN,
-    unit_id: ref('Đơn vị', 'unit'),
-    recipient: one('Đối tượng', RECIPIENT_WORDS),
-    member_id: ref('Đảng viên', 'member'),
-    named: text('Tên'),
-    field: text('Lĩnh vực'),
-    story: text('Việc làm'),
-    recorded_on: day('Ngày ghi danh'),
-  },
-  commendation: {
-    ...OWN,
-    unit_id: ref('Đơn vị', 'unit'),
-    recipient: one('Đối tượng', RECIPIENT_WORDS),
-    member_id: ref('Đảng viên', 'member'),
-    named: text('Tên'),
-    form: text('Hình thức khen thưởng'),
-    level: one('Cấp khen', DEED_LEVEL_WORDS),
-    decision_number: text('Số quyết định'),
-    decided_on: day('Ngày quyết định'),
-    occasion: text('Thành tích'),
-  },
+  ...RESULT_FIELDS,
 };

@@ -12,6 +12,7 @@ export const CHILDREN = {
   good_model: { by: 'model_id', tables: ['model_measure', 'evidence'] },
   study_plan: null,
   initiative: null,
+  propaganda_output: null,
   good_example: null,
   commendation: null,
   evidence: null,

@@ -9,7 +9,8 @@ import { evidenceReadReach } from '@/lib/evidence/reach';
 import { findSubjectOf } from '@/lib/evidence/subject-store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { pool } from '@/lib/platform/database';
-import { FIELDS, type Reference } from './fields';
+import type { Reference } from './field';
+import { FIELDS } from './fields';
 import type { Entry, History, HistoryTable, RecordOf } from './history';
 import { historyInput } from './input';
 import { findUnitRecord, readEntries, readNames, type UnitTable } from './store';
@@ -21,6 +22,7 @@ const READ: Readonly<Record<UnitTable, Capability>> = {
   study_plan: 'study.plan.read',
   initiative: 'initiative.read',
   good_model: 'initiative.read',
+  propaganda_output: 'propaganda.read',
   good_example: 'figure.rows.read',
   commendation: 'figure.rows.read',
 };

@@ -1,7 +1,7 @@
 import type { BlocId, UnitId } from '@/lib/access/ids';
 import type { DateOnly } from '@/lib/platform/clock';
 import { pool, queryRows } from '@/lib/platform/database';
-import type { Reference } from './fields';
+import type { Reference } from './field';
 import { CHILDREN, type Entry, type HistoryTable, type Names, type RecordOf } from './history';
 
 /** The records of a unit that have no finder of their own here: seen at and below the roots. */

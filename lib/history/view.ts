@@ -1,6 +1,7 @@
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatCount, formatDate } from '@/lib/platform/format';
-import { FIELDS, type Field } from './fields';
+import type { Field } from './field';
+import { FIELDS } from './fields';
 import type { Entry, History, Names } from './history';
 import { THINGS } from './things';
 

@@ -61,6 +61,8 @@ const INSPECTIONS = `insert into inspection (bloc_id, unit_id, kind, state, cont
 const SESSIONS = `insert into study_session
     (bloc_id, unit_id, kind, topic, held_on, people_expected, people_present, attendances)
   select bloc_id, id, 'thematic', 'Nội dung của ' || name, '2022-06-05', 2, 1, 1 from unit where id = any ($1)`;
+const OUTPUTS = `insert into propaganda_output (bloc_id, unit_id, kind, title, quantity, unit_of_measure, issued_on)
+  select bloc_id, id, 'Tờ gấp', 'Nội dung của ' || name, 1, 'tờ', '2022-06-05' from unit where id = any ($1)`;
 const INITIATIVES = `insert into initiative (bloc_id, unit_id, kind, title, registered_on)
   select bloc_id, id, 'breakthrough', 'Nội dung của ' || name, '2022-06-05' from unit where id = any ($1)`;
 
@@ -99,6 +101,7 @@ test.beforeAll(async () => {
     inspections: await plant(world.units, INSPECTIONS),
     sessions: await plant(world.units, SESSIONS),
     initiatives: await plant(world.units, INITIATIVES),
+    outputs: await plant(world.units, OUTPUTS),
     deeds: await plantPageDeeds(database, world),
     settings: await plantSettings(database, world.units),
   };
@@ -160,6 +163,7 @@ for (const page of table.PAGES) {
       inspections: {},
       sessions: {},
       initiatives: {},
+      outputs: {},
       deeds: {},
     } as never,
     null,

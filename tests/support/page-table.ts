@@ -33,6 +33,8 @@ export interface Ids {
   readonly sessions: Readonly<Partial<Record<UnitName, number>>>;
   /** A breakthrough registered by each unit. */
   readonly initiatives: Readonly<Partial<Record<UnitName, number>>>;
+  /** A propaganda output of each unit. */
+  readonly outputs: Readonly<Partial<Record<UnitName, number>>>;
   /** A deed of each member and unit. */
   readonly deeds: DeedIds;
   /** Settings of both blocs. */

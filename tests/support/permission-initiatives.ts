@@ -62,6 +62,19 @@ const ofResolved = ofRecord(
    select bloc_id, id, 'breakthrough', 'Cũ', '2022-03-01', '2022-06-01', 'Đã xong'`,
 );
 
+const OUTPUT = {
+  kind: 'Tờ gấp',
+  title: 'Học Bác',
+  quantity: '3700',
+  unitOfMeasure: 'tờ',
+  issuedOn: '2022-03-01',
+};
+const ofOutput = ofRecord(
+  'outputId',
+  `insert into propaganda_output (bloc_id, unit_id, kind, title, quantity, unit_of_measure, issued_on)
+   select bloc_id, id, 'Tờ gấp', 'Cũ', 1, 'tờ', '2022-03-01'`,
+);
+
 /** Every query and command of initiatives, models and propaganda outputs, with every cell written. */
 export const INITIATIVE_ENTRIES: Readonly<Record<string, Expected>> = {
   'initiative.list': ofUnit({}, READERS),
@@ -73,4 +86,11 @@ export const INITIATIVE_ENTRIES: Readonly<Record<string, Expected>> = {
   'initiative.resolve': ofInitiative({ ...RESOLVED, ...VERSION }, WRITERS),
   'initiative.reopen': ofResolved(VERSION, WRITERS),
   'initiative.withdraw': ofInitiative(VERSION, WRITERS),
+  'propaganda.list': ofUnit({}, READERS),
+  'propaganda.form': ofUnit({}, WRITERS),
+  'propaganda.record': ofUnit(OUTPUT, WRITERS),
+  'propaganda.read': ofOutput({}, READERS),
+  'propaganda.change-form': ofOutput({}, WRITERS),
+  'propaganda.change': ofOutput({ ...OUTPUT, ...VERSION }, WRITERS),
+  'propaganda.withdraw': ofOutput(VERSION, WRITERS),
 };

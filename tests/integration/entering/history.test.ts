@@ -168,6 +168,7 @@ const ROWS: Readonly<Partial<Record<HistoryTable, string>>> = {
   study_plan: `(bloc_id, unit_id, kind, topic, planned_on) select bloc_id, id, 'thematic', 'Chuyên đề', '2199-01-01'`,
   initiative: `(bloc_id, unit_id, kind, title, registered_on) select bloc_id, id, 'breakthrough', 'Khâu', '2022-05-05'`,
   good_model: `(bloc_id, unit_id, name, summary, started_on) select bloc_id, id, 'Mô hình', 'Tóm tắt', '2022-05-05'`,
+  propaganda_output: `(bloc_id, unit_id, kind, title, quantity, unit_of_measure, issued_on) select bloc_id, id, 'Tờ gấp', 'Học Bác', 9, 'tờ', '2022-05-05'`,
   good_example: `(bloc_id, unit_id, recipient, named, field, story, recorded_on) select bloc_id, id, 'collective', 'Tổ', 'x', 'y', '2022-05-05'`,
   commendation: `(bloc_id, unit_id, recipient, named, form, level, decision_number, decided_on, occasion) select bloc_id, id, 'collective', 'Tổ', 'Giấy khen', 'bloc', '1', '2022-05-05', 'x'`,
 };

@@ -56,6 +56,9 @@ import { recordInspection } from '@/lib/inspections/record-inspection';
 import { reopenInspection } from '@/lib/inspections/reopen-inspection';
 import { startInspection } from '@/lib/inspections/start-inspection';
 import { withdrawInspection } from '@/lib/inspections/withdraw-inspection';
+import { changeOutput } from '@/lib/propaganda/change-output';
+import { recordOutput } from '@/lib/propaganda/record-output';
+import { withdrawOutput } from '@/lib/propaganda/withdraw-output';
 import { changePlan } from '@/lib/study/change-plan';
 import { changeSession } from '@/lib/study/change-session';
 import { planSession } from '@/lib/study/plan-session';
@@ -130,4 +133,7 @@ export const COMMANDS = [
   reopenInitiative,
   resolveInitiative,
   withdrawInitiative,
+  changeOutput,
+  recordOutput,
+  withdrawOutput,
 ] as readonly AnyCommand[];

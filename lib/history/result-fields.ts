@@ -1,0 +1,68 @@
+import { DEED_LEVEL_WORDS } from '@/lib/deeds/view';
+import { KIND_WORDS as INITIATIVE_WORDS } from '@/lib/initiatives/view';
+import { day, OWN, one, ref, text } from './field';
+
+const RECIPIENT_WORDS = { collective: 'Tập thể', member: 'Đảng viên', non_member: 'Quần chúng' };
+const OPERATOR_WORDS = { at_least: 'ít nhất', at_most: 'nhiều nhất', exactly: 'đúng' };
+
+/** Columns of what came of it: initiatives, models, propaganda, honours. */
+export const RESULT_FIELDS = {
+  initiative: {
+    ...OWN,
+    unit_id: ref('Đơn vị', 'unit'),
+    kind: one('Loại', INITIATIVE_WORDS),
+    title: text('Nội dung'),
+    registered_on: day('Ngày đăng ký'),
+    resolved_on: day('Ngày giải quyết xong'),
+    result: text('Kết quả'),
+  },
+  good_model: {
+    ...OWN,
+    unit_id: ref('Đơn vị', 'unit'),
+    name: text('Tên mô hình'),
+    summary: text('Tóm tắt'),
+    started_on: day('Ngày bắt đầu'),
+    ended_on: day('Ngày kết thúc'),
+  },
+  model_measure: {
+    ...OWN,
+    model_id: null,
+    rank: null,
+    name: text('Chỉ số'),
+    unit_of_measure: text('Đơn vị tính'),
+    operator: one('So với chỉ tiêu', OPERATOR_WORDS),
+    target: text('Chỉ tiêu'),
+  },
+  propaganda_output: {
+    ...OWN,
+    unit_id: ref('Đơn vị', 'unit'),
+    kind: text('Loại'),
+    title: text('Tên sản phẩm'),
+    quantity: text('Số lượng'),
+    unit_of_measure: text('Đơn vị tính'),
+    recipients: text('Nơi nhận'),
+    issued_on: day('Ngày phát hành'),
+  },
+  good_example: {
+    ...OWN,
+    unit_id: ref('Đơn vị', 'unit'),
+    recipient: one('Đối tượng', RECIPIENT_WORDS),
+    member_id: ref('Đảng viên', 'member'),
+    named: text('Tên'),
+    field: text('Lĩnh vực'),
+    story: text('Việc làm'),
+    recorded_on: day('Ngày ghi danh'),
+  },
+  commendation: {
+    ...OWN,
+    unit_id: ref('Đơn vị', 'unit'),
+    recipient: one('Đối tượng', RECIPIENT_WORDS),
+    member_id: ref('Đảng viên', 'member'),
+    named: text('Tên'),
+    form: text('Hình thức khen thưởng'),
+    level: one('Cấp khen', DEED_LEVEL_WORDS),
+    decision_number: text('Số quyết định'),
+    decided_on: day('Ngày quyết định'),
+    occasion: text('Thành tích'),
+  },
+} as const;
