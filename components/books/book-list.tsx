@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { FilterForm } from '@/components/lists/filter-form';
+import { ListPanel, nothingFits } from '@/components/lists/list-panel';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
-import { Button, ButtonLink } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
+import { ButtonLink } from '@/components/ui/button';
 import { type LinkChip, LinkChips } from '@/components/ui/link-chips';
-import { Pagination } from '@/components/ui/pagination';
-import { TextField } from '@/components/ui/text-field';
+import { PageHead } from '@/components/ui/page-head';
+import type { SelectFieldProps } from '@/components/ui/select-field';
 
 /** One record of a book, in words. */
 export interface BookRow {
@@ -42,9 +42,9 @@ interface Props {
   readonly path: string;
   readonly searchLabel: string;
   /** Said where nothing was entered yet: what to do. */
-  readonly empty: { readonly title: string; readonly text: string };
-  /** The filters beside the search: select fields. */
-  readonly children?: ReactNode;
+  readonly empty: { readonly title: string; readonly advice: string };
+  /** The filters beside the search. */
+  readonly selects?: readonly SelectFieldProps[];
 }
 
 function Row({ row }: { readonly row: BookRow }) {
@@ -79,69 +79,41 @@ function Row({ row }: { readonly row: BookRow }) {
 }
 
 /** Một sổ theo dõi: search, filters and a page of records, the latest first. */
-export function BookList({ view, title, path, searchLabel, empty, children }: Props) {
+export function BookList({ view, title, path, searchLabel, empty, selects = [] }: Props) {
   return (
-    <div className="flex flex-col gap-6">
-      <header>
-        <Breadcrumbs path={[{ name: 'Sổ theo dõi', href: view.booksHref }]} />
-        <h1 className="text-2xl font-semibold sm:text-3xl">{title}</h1>
-        <p className="text-ink-soft">{view.unit}</p>
-      </header>
-      {view.entries.length > 0 ? (
-        <div className="flex flex-wrap gap-3 print:hidden">
-          {view.entries.map((entry, place) => (
-            <ButtonLink
-              key={entry.href}
-              href={entry.href}
-              look={place === 0 ? 'primary' : 'secondary'}
-              className="w-full sm:w-auto"
-            >
-              {entry.text}
-            </ButtonLink>
-          ))}
-        </div>
-      ) : null}
-      {view.years ? <LinkChips label="Năm" chips={view.years} /> : null}
-      <search>
-        <form method="get" action={path} className="flex flex-wrap items-end gap-3">
-          {Object.entries(view.hidden).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <TextField
-            name="q"
-            type="search"
-            label={searchLabel}
-            placeholder="Gõ có dấu hoặc không dấu"
-            defaultValue={view.q}
-            autoComplete="off"
-            maxLength={100}
-            className="min-w-0 flex-[2] basis-64"
-          />
-          {children}
-          <Button type="submit" look="primary">
-            Tìm
-          </Button>
-        </form>
-      </search>
-      <section className="panel" aria-label={title}>
-        {view.rows.length === 0 ? (
-          <EmptyState title={view.filtered ? 'Không có dòng nào phù hợp' : empty.title}>
-            {view.filtered ? 'Đồng chí thử bỏ bớt điều kiện lọc.' : empty.text}
-          </EmptyState>
-        ) : (
-          <ul className="divide-y divide-rule">
-            {view.rows.map((row) => (
-              <Row key={row.id} row={row} />
-            ))}
-          </ul>
-        )}
-        <Pagination summary={view.summary} prevHref={null} nextHref={view.nextHref} />
-        {view.firstHref ? (
-          <ButtonLink href={view.firstHref} look="quiet">
-            Về đầu danh sách
+    <div className="flex flex-col gap-5">
+      <Breadcrumbs path={[{ name: 'Sổ theo dõi', href: view.booksHref }]} />
+      <PageHead title={title} note={view.unit}>
+        {view.entries.map((entry, place) => (
+          <ButtonLink
+            key={entry.href}
+            href={entry.href}
+            look={place === 0 ? 'primary' : 'secondary'}
+          >
+            {entry.text}
           </ButtonLink>
-        ) : null}
-      </section>
+        ))}
+      </PageHead>
+      {view.years ? <LinkChips label="Năm" chips={view.years} /> : null}
+      <FilterForm
+        action={path}
+        search={searchLabel}
+        q={view.q}
+        keep={view.hidden}
+        selects={selects}
+      />
+      <ListPanel
+        label={title}
+        rows={view.rows}
+        empty={view.filtered ? nothingFits('dòng') : empty}
+        paging={view}
+      >
+        <ul className="divide-y divide-rule">
+          {view.rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ul>
+      </ListPanel>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { SelectField } from '@/components/hierarchy/select-field';
 import { Button } from '@/components/ui/button';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { Notice } from '@/components/ui/notice';
+import { SelectField } from '@/components/ui/select-field';
 import type { DeedFormView } from '@/lib/deeds/form-view';
 import { RegisterForm } from './register-form';
 
@@ -15,7 +15,7 @@ function UnitChoice({ view }: { readonly view: DeedFormView }) {
         name="unit"
         label={view.whose === 'member' ? 'Chi bộ của đảng viên' : 'Đơn vị'}
         value={view.unit?.id ?? ''}
-        all="– Chọn –"
+        none="– Chọn –"
         choices={view.units}
       />
       <Button type="submit">Chọn</Button>

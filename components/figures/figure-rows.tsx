@@ -37,7 +37,7 @@ export function FigureRows({ list }: { readonly list: FigureRowsView }) {
           ))}
         </tbody>
       </table>
-      <Pagination summary={list.total} prevHref={list.prevHref} nextHref={list.nextHref} />
+      <Pagination paging={{ ...list, summary: list.total }} />
     </div>
   );
 }

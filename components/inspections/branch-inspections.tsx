@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkChips } from '@/components/ui/link-chips';
+import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import type { presentBranchInspections } from '@/lib/inspections/overview-view';
 import { InspectionList } from './inspection-list';
@@ -13,10 +14,7 @@ export function BranchInspections({ view }: { readonly view: View }) {
   const { mayWrite } = view;
   return (
     <div className="flex flex-col gap-6">
-      <header>
-        <h1 className="text-2xl font-semibold sm:text-3xl">Kiểm tra, giám sát</h1>
-        <p className="text-ink-soft">{view.title}</p>
-      </header>
+      <PageHead title="Kiểm tra, giám sát" note={view.title} />
       <LinkChips label="Năm" chips={view.years} />
       {view.progress.map((progress) => (
         <ProgressBox key={progress.issuers.join()} progress={progress} />

@@ -1,5 +1,4 @@
 import { BookList } from '@/components/books/book-list';
-import { SelectField } from '@/components/hierarchy/select-field';
 import type { presentOutputs } from '@/lib/propaganda/view';
 
 /** Sổ sản phẩm tuyên truyền. */
@@ -12,10 +11,10 @@ export function Outputs({ view }: { readonly view: ReturnType<typeof presentOutp
       searchLabel="Tìm theo tên, đơn vị"
       empty={{
         title: 'Chưa ghi sản phẩm nào',
-        text: 'Tờ gấp, pa-nô, tin bài đã phát hành, đồng chí ghi vào đây: loại, số lượng, nơi nhận.',
+        advice:
+          'Tờ gấp, pa-nô, tin bài đã phát hành, đồng chí ghi vào đây: loại, số lượng, nơi nhận.',
       }}
-    >
-      <SelectField name="kind" label="Loại" value={view.kind} all="Tất cả" choices={view.kinds} />
-    </BookList>
+      selects={[{ name: 'kind', label: 'Loại', value: view.kind, choices: view.kinds }]}
+    />
   );
 }

@@ -1,52 +1,18 @@
-import { SelectField } from '@/components/hierarchy/select-field';
-import { Button, ButtonLink } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
+import { FilterForm } from '@/components/lists/filter-form';
+import { ListPanel, nothingFits } from '@/components/lists/list-panel';
+import { ButtonLink } from '@/components/ui/button';
 import { LinkChips } from '@/components/ui/link-chips';
-import { Pagination } from '@/components/ui/pagination';
+import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
-import { TextField } from '@/components/ui/text-field';
 import type { presentSessions } from '@/lib/study/session-view';
 import { AUDIENCE_CHOICES, KIND_CHOICES } from '@/lib/study/view';
 
 type View = ReturnType<typeof presentSessions>;
 
-function Filter({ filter }: { readonly filter: View['filter'] }) {
-  return (
-    <search>
-      <form method="get" action="/study" className="flex flex-wrap items-end gap-3">
-        <input type="hidden" name="unitId" value={filter.unitId} />
-        <input type="hidden" name="year" value={filter.year} />
-        <TextField
-          name="q"
-          type="search"
-          label="Tìm theo nội dung"
-          placeholder="Gõ có dấu hoặc không dấu"
-          defaultValue={filter.q}
-          autoComplete="off"
-          maxLength={100}
-          className="min-w-0 flex-[2] basis-64"
-        />
-        <SelectField
-          name="kind"
-          label="Hình thức"
-          value={filter.kind}
-          all="Tất cả"
-          choices={KIND_CHOICES}
-        />
-        <SelectField
-          name="audience"
-          label="Đối tượng"
-          value={filter.audience}
-          all="Tất cả"
-          choices={AUDIENCE_CHOICES}
-        />
-        <Button type="submit" look="primary">
-          Tìm
-        </Button>
-      </form>
-    </search>
-  );
-}
+const NONE = {
+  title: 'Chưa có buổi nào',
+  advice: 'Buổi nào xong, đồng chí ghi vào sổ: nội dung, ngày và người có mặt.',
+};
 
 function Row({ row }: { readonly row: View['rows'][number] }) {
   return (
@@ -76,22 +42,17 @@ function Row({ row }: { readonly row: View['rows'][number] }) {
 
 /** Sổ sinh hoạt, học tập: the sessions held, the latest first. */
 export function Sessions({ view }: { readonly view: View }) {
+  const { q, kind, audience, ...keep } = view.filter;
   return (
-    <div className="flex flex-col gap-6">
-      <header>
-        <h1 className="text-2xl font-semibold sm:text-3xl">Học tập, sinh hoạt</h1>
-        <p className="text-ink-soft">{view.title}</p>
-      </header>
-      <div className="flex flex-wrap gap-3">
+    <div className="flex flex-col gap-5">
+      <PageHead title="Học tập, sinh hoạt" note={view.title}>
         {view.mayWrite ? (
-          <ButtonLink href={view.recordHref} look="primary" className="w-full sm:w-auto">
+          <ButtonLink href={view.recordHref} look="primary">
             Ghi một buổi đã sinh hoạt
           </ButtonLink>
         ) : null}
-        <ButtonLink href={view.planHref} className="w-full sm:w-auto">
-          Lịch sắp tới
-        </ButtonLink>
-      </div>
+        <ButtonLink href={view.planHref}>Lịch sắp tới</ButtonLink>
+      </PageHead>
       {view.due.length > 0 ? (
         <Panel title="Chờ ghi sổ" id="cho-ghi" note="Các buổi trong lịch đã đến ngày.">
           <ul className="divide-y divide-rule">
@@ -108,28 +69,28 @@ export function Sessions({ view }: { readonly view: View }) {
         </Panel>
       ) : null}
       <LinkChips label="Năm" chips={view.years} />
-      <Filter filter={view.filter} />
-      <section className="panel" aria-label="Các buổi đã sinh hoạt">
-        {view.rows.length === 0 ? (
-          <EmptyState title="Không có buổi nào">
-            {view.filteredBy
-              ? 'Đồng chí thử bỏ bớt điều kiện lọc.'
-              : 'Buổi nào xong, đồng chí ghi vào sổ: nội dung, ngày và người có mặt.'}
-          </EmptyState>
-        ) : (
-          <ul className="divide-y divide-rule">
-            {view.rows.map((row) => (
-              <Row key={row.id} row={row} />
-            ))}
-          </ul>
-        )}
-        <Pagination summary={view.summary} prevHref={null} nextHref={view.nextHref} />
-        {view.firstHref ? (
-          <ButtonLink href={view.firstHref} look="quiet">
-            Về đầu danh sách
-          </ButtonLink>
-        ) : null}
-      </section>
+      <FilterForm
+        action="/study"
+        search="Tìm theo nội dung"
+        q={q}
+        keep={keep}
+        selects={[
+          { name: 'kind', label: 'Hình thức', value: kind, choices: KIND_CHOICES },
+          { name: 'audience', label: 'Đối tượng', value: audience, choices: AUDIENCE_CHOICES },
+        ]}
+      />
+      <ListPanel
+        label="Các buổi đã sinh hoạt"
+        rows={view.rows}
+        empty={view.filteredBy ? nothingFits('buổi') : NONE}
+        paging={view}
+      >
+        <ul className="divide-y divide-rule">
+          {view.rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ul>
+      </ListPanel>
     </div>
   );
 }

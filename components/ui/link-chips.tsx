@@ -1,6 +1,6 @@
 export type LinkChip = { readonly text: string; readonly href: string; readonly current: boolean };
 
-/** A short row of alternatives, one of them in force: dates, periods, filters. */
+/** A row of alternatives, one of them in force: years, states. One line on a phone, moved sideways if need be. */
 export function LinkChips({
   label,
   chips,
@@ -9,8 +9,8 @@ export function LinkChips({
   readonly chips: readonly LinkChip[];
 }) {
   return (
-    <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-2">
+    <nav aria-label={label} className="link-chips">
+      <ul>
         {chips.map((chip) => (
           <li key={chip.href + chip.text}>
             <a

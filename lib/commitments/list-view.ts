@@ -1,3 +1,4 @@
+import { address } from '@/lib/platform/address';
 import { formatCount, formatDate } from '@/lib/platform/format';
 import { markOf } from './commitment';
 import type { listCommitments } from './list-commitments';
@@ -11,16 +12,13 @@ type Result = Extract<
 >['value'];
 
 function hrefOf(result: Result, change: Readonly<Record<string, string | number | null>>): string {
-  const all = {
+  return address('/commitments', {
     unit: result.unit?.id ?? null,
     year: result.years.at(-1)?.id === result.year?.id ? null : (result.year?.code ?? null),
     state: result.state,
-    q: result.q || null,
+    q: result.q,
     ...change,
-  };
-  const given = Object.entries(all).filter(([, value]) => value !== null);
-  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
-  return text ? `/commitments?${text}` : '/commitments';
+  });
 }
 
 /** What both lists begin with. */
@@ -40,11 +38,7 @@ function headOf(result: Result, chips: readonly (readonly [string, CommitmentSta
       current: result.state === state,
     })),
     q: result.q,
-    keep: (['unit', 'year', 'state'] as const).flatMap((name) => {
-      const value =
-        name === 'unit' ? result.unit?.id : name === 'year' ? result.year?.code : result.state;
-      return value ? [[name, String(value)] as const] : [];
-    }),
+    keep: { unit: result.unit?.id, year: result.year?.code, state: result.state },
   };
 }
 

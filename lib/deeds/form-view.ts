@@ -1,5 +1,5 @@
 import type { DateOnly } from '@/lib/platform/clock';
-import { formatDate } from '@/lib/platform/format';
+import { formatDate, wordChoices } from '@/lib/platform/format';
 import type { Catalogue } from './choice-store';
 import type { Deed } from './deed';
 import { formOfDeed } from './deed';
@@ -38,7 +38,7 @@ function choicesOf(
   return {
     groups: choose(groups),
     standards: choose(standards),
-    levels: Object.entries(DEED_LEVEL_WORDS).map(([value, text]) => ({ value, text })),
+    levels: wordChoices(DEED_LEVEL_WORDS),
     examples: byGroup,
     year,
   };

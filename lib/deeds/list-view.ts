@@ -1,4 +1,5 @@
-import { formatDate } from '@/lib/platform/format';
+import { address, type Chosen } from '@/lib/platform/address';
+import { formatDate, wordChoices } from '@/lib/platform/format';
 import { type Deed, markOf } from './deed';
 import type { listDeeds } from './list-deeds';
 import type { ListedDeed } from './list-store';
@@ -7,11 +8,6 @@ import { DEED_KIND_WORDS, DEED_STATE_WORDS } from './view';
 
 type Tone = 'good' | 'warn' | 'bad' | 'neutral';
 type Listed = Extract<Awaited<ReturnType<(typeof listDeeds)['execute']>>, { ok: true }>['value'];
-interface Choice {
-  readonly value: string;
-  readonly text: string;
-}
-
 /** The state in two or three words, with what somebody still has to do. */
 export function stateOf(
   deed: Pick<ListedDeed, 'kind' | 'state' | 'confirmedBy' | 'returnedOn'>,
@@ -60,17 +56,26 @@ const SHOW_WORDS = {
   ...DEED_STATE_WORDS,
 } as const;
 
-const named = (all: readonly { readonly id: number; readonly name: string }[]): Choice[] =>
+const named = (all: readonly { readonly id: number; readonly name: string }[]) =>
   all.map(({ id, name }) => ({ value: String(id), text: name }));
-const worded = (words: Readonly<Record<string, string>>): Choice[] =>
-  Object.entries(words).map(([value, text]) => ({ value, text }));
 
-function hrefOf({ filter }: Listed, change: Readonly<Record<string, string>>): string {
-  const kept = Object.entries({ ...filter, after: undefined, ...change }).flatMap(
-    ([name, value]) =>
-      value === undefined || value === null || value === '' ? [] : [[name, String(value)]],
-  );
-  return `/deeds?${new URLSearchParams(kept as [string, string][])}`;
+const hrefOf = ({ filter }: Listed, change: Chosen) =>
+  address('/deeds', { ...filter, after: null, ...change });
+
+/** What else the list may be narrowed by; a member's own needs neither kind nor names. */
+function selectsOf({ filter, choices, mine }: Listed) {
+  const select = (
+    name: 'show' | 'kind' | 'group' | 'unit' | 'member',
+    label: string,
+    offered: ReturnType<typeof named>,
+  ) => ({ name, label, value: String(filter[name] ?? ''), choices: offered });
+  return [
+    select('show', 'Trạng thái', wordChoices(SHOW_WORDS)),
+    select('kind', 'Loại', mine ? [] : wordChoices(DEED_KIND_WORDS)),
+    select('group', 'Nhóm việc', named(choices.groups)),
+    select('unit', 'Đơn vị', named(choices.units)),
+    select('member', 'Đảng viên', named(choices.members)),
+  ];
 }
 
 export function presentDeeds(listed: Listed) {
@@ -97,31 +102,17 @@ export function presentDeeds(listed: Listed) {
       chip(toDo ? `Quá hạn (${toDo.overdue})` : 'Quá hạn', 'overdue'),
       chip('Đã hoàn thành', 'completed'),
     ],
-    filter: {
-      q: filter.q ?? '',
-      show: filter.show ?? '',
-      kind: filter.kind ?? '',
-      group: String(filter.group ?? ''),
-      year: String(filter.year ?? ''),
-      unit: String(filter.unit ?? ''),
-      member: String(filter.member ?? ''),
-      shows: worded(SHOW_WORDS),
-      kinds: worded(DEED_KIND_WORDS),
-      groups: named(choices.groups),
-      years: named(choices.years),
-      units: named(choices.units),
-      members: named(choices.members),
-    },
+    years: choices.years.map(({ id, name }) => ({
+      text: name,
+      href: hrefOf(listed, { year: id }),
+      current: id === filter.year,
+    })),
+    filter: { q: filter.q ?? '', keep: { year: filter.year }, selects: selectsOf(listed) },
     rows: rows.map((row) => presentRow(row, listed)),
-    empty: narrowed
-      ? {
-          title: 'Không có việc làm tốt nào phù hợp',
-          advice: 'Đồng chí thử gõ ít chữ hơn, hoặc bỏ bớt điều kiện lọc.',
-        }
-      : {
-          title: `Chưa có việc làm tốt nào${year ? ` trong năm ${year.name}` : ''}`,
-          advice: listed.mayWrite ? 'Đồng chí ghi việc đầu tiên chỉ bằng một câu.' : '',
-        },
+    empty: {
+      title: `Chưa có việc làm tốt nào${year ? ` trong năm ${year.name}` : ''}`,
+      advice: listed.mayWrite ? 'Đồng chí ghi việc đầu tiên chỉ bằng một câu.' : null,
+    },
     summary: `${rows.length} việc${further || filter.after ? ' trên trang này' : ''}`,
     previousHref: filter.after ? hrefOf(listed, {}) : null,
     nextHref:

@@ -17,7 +17,7 @@ export type FigureRows = {
   /** "92 chi bộ chưa hoàn thành" */
   total: string;
   nextHref: string | null;
-  prevHref: string | null;
+  previousHref: string | null;
   /** What is said where there is no row: "Không còn chi bộ nào chưa hoàn thành." */
   empty: string;
 };

@@ -153,7 +153,7 @@ function presentRows(
     rows: rows.map((row) => shownRow(row, code, side, when, known.get(row.unitId))),
     total: `${what}: ${formatCount(expected)}`,
     nextHref: page * PAGE_ROWS < total ? turn(page + 1) : null,
-    prevHref: page > 1 ? turn(page - 1) : null,
+    previousHref: page > 1 ? turn(page - 1) : null,
     empty:
       side === 'missing' ? `Không còn ${definition.missing}.` : 'Chưa có dòng nào trong kỳ này.',
   };

@@ -1,4 +1,6 @@
 import type { UnitId } from '@/lib/access/ids';
+import { address, type Chosen } from '@/lib/platform/address';
+import { wordChoices } from '@/lib/platform/format';
 import type { MemberRow, PostKind, Standing } from './member-store';
 import type { UnitKind } from './store';
 import type { Choice } from './units-view';
@@ -57,16 +59,8 @@ interface Members {
   readonly standing: Standing | null;
 }
 
-function href(members: Members, place: Record<string, string>): string {
-  const kept = {
-    q: members.q,
-    unit: members.unit === null ? '' : String(members.unit),
-    standing: members.standing ?? '',
-    ...place,
-  };
-  const text = new URLSearchParams(Object.entries(kept).filter(([, value]) => value !== ''));
-  return `/members?${text}`;
-}
+const href = ({ q, unit, standing }: Members, place: Chosen) =>
+  address('/members', { q, unit, standing, ...place });
 
 function summary({ rows, hasNext, hasPrevious }: Members): string {
   const first = rows.at(0)?.[1];
@@ -85,7 +79,7 @@ export function presentMembers(members: Members): MembersView {
       unit: members.unit === null ? '' : String(members.unit),
       standing: members.standing ?? '',
       units: members.units.map(({ id, name }) => ({ value: String(id), text: name })),
-      standings: Object.entries(STANDING_WORDS).map(([value, text]) => ({ value, text })),
+      standings: wordChoices(STANDING_WORDS),
     },
     rows: members.rows.map(([id, name, unitId, unitName, standing, posts]) => [
       `/members/${id}`,
@@ -96,7 +90,7 @@ export function presentMembers(members: Members): MembersView {
       posts.map((post) => POST_WORDS[post]).join(', '),
     ]),
     summary: summary(members),
-    previousHref: members.hasPrevious && first ? href(members, { before: String(first) }) : null,
-    nextHref: members.hasNext && last ? href(members, { after: String(last) }) : null,
+    previousHref: members.hasPrevious && first ? href(members, { before: first }) : null,
+    nextHref: members.hasNext && last ? href(members, { after: last }) : null,
   };
 }

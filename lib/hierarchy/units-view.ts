@@ -1,6 +1,7 @@
 import type { UnitId } from '@/lib/access/ids';
+import { address, type Chosen } from '@/lib/platform/address';
 import type { DateOnly } from '@/lib/platform/clock';
-import { formatCount, formatDate } from '@/lib/platform/format';
+import { formatCount, formatDate, wordChoices } from '@/lib/platform/format';
 import type { UnitKind } from './store';
 import type { FoundUnit, UnitRow } from './unit-store';
 import { UNIT_KIND_WORDS } from './view';
@@ -56,11 +57,8 @@ const kindAndSector = (kind: UnitKind, sector: string | null) =>
   sector ? `${UNIT_KIND_WORDS[kind]} · ${sector}` : UNIT_KIND_WORDS[kind];
 
 /** The as-of day goes along to every address, unless it is today. */
-const query = (units: Units, rest: Record<string, string> = {}) => {
-  const asOf: Record<string, string> = units.asOf === units.today ? {} : { asOf: units.asOf };
-  const text = new URLSearchParams({ ...rest, ...asOf }).toString();
-  return text === '' ? '' : `?${text}`;
-};
+const dated = (units: Units, path: string, rest: Chosen = {}) =>
+  address(path, { ...rest, asOf: units.asOf === units.today ? null : units.asOf });
 
 /** Parents before their children, each with its children right behind it. */
 function depthFirst(units: Units): TreeRow[] {
@@ -77,13 +75,13 @@ function depthFirst(units: Units): TreeRow[] {
     for (const [id, , name, kind, sector, closedOn, below] of children.get(parent) ?? []) {
       const folded = below > 0 && !children.has(id);
       rows.push([
-        `/units/${id}${query(units)}`,
+        dated(units, `/units/${id}`),
         depth,
         name,
         kindAndSector(kind, sector),
         closing(closedOn, units.asOf),
         below,
-        folded ? `/units${query(units, { under: String(id) })}` : '',
+        folded ? dated(units, '/units', { under: id }) : '',
       ]);
       walk(id, depth + 1);
     }
@@ -94,7 +92,7 @@ function depthFirst(units: Units): TreeRow[] {
 
 function foundRows(units: Units): FoundRow[] {
   return units.found.map(([id, name, kind, sector, closedOn, , parentName]) => [
-    `/units/${id}${query(units)}`,
+    dated(units, `/units/${id}`),
     name,
     kindAndSector(kind, sector),
     parentName ?? '',
@@ -118,10 +116,10 @@ export function presentUnits(units: Units): UnitsView {
       kind: units.kind ?? '',
       sector: units.sector === null ? '' : String(units.sector),
       under: units.under === null ? '' : String(units.under),
-      kinds: Object.entries(UNIT_KIND_WORDS).map(([value, text]) => ({ value, text })),
+      kinds: wordChoices(UNIT_KIND_WORDS),
       sectors: units.sectors.map(({ id, name }) => ({ value: String(id), text: name })),
     },
-    wholeHref: units.searching || units.under !== null ? `/units${query(units)}` : null,
+    wholeHref: units.searching || units.under !== null ? dated(units, '/units') : null,
     tree: units.searching ? [] : depthFirst(units),
     found: units.searching ? { rows: foundRows(units), summary: summary(units) } : null,
   };

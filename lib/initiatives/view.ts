@@ -4,7 +4,7 @@ import { presentYearsOrAll, spanOf } from '@/lib/campaign/year-view';
 import { sayEntered } from '@/lib/hierarchy/view';
 import { address } from '@/lib/platform/address';
 import type { DateOnly } from '@/lib/platform/clock';
-import { formatCount, formatDate } from '@/lib/platform/format';
+import { formatCount, formatDate, wordChoices } from '@/lib/platform/format';
 import {
   formOfInitiative,
   type Initiative,
@@ -17,7 +17,7 @@ export const KIND_WORDS: Readonly<Record<InitiativeKind, string>> = {
   breakthrough: 'Khâu đột phá',
   limitation: 'Hạn chế, yếu kém',
 };
-export const KIND_CHOICES = Object.entries(KIND_WORDS).map(([value, text]) => ({ value, text }));
+export const KIND_CHOICES = wordChoices(KIND_WORDS);
 export const STATE_CHOICES = [
   { value: 'open', text: 'Chưa giải quyết xong' },
   { value: 'resolved', text: 'Đã giải quyết xong' },

@@ -71,9 +71,7 @@ export function presentBranches(
       owing: owing ? '1' : null,
     }),
     tabs: presentTabs(here, 'branches'),
-    keep: Object.entries(filtered)
-      .filter(([name, value]) => name !== 'q' && value !== null)
-      .map(([name, value]) => [name, String(value)] as const),
+    keep: { ...here, owing: owing ? '1' : null },
     q,
     chips: [
       { text: `Tất cả (${formatCount(below.total)})`, owing: null, current: !owing },
@@ -135,10 +133,11 @@ export function presentRecords(
   const filtered = { ...here, q, kind, state };
   return {
     title: unit.name,
-    years: presentYears('/inspections/records', years, year, { unitId: unit.id, q, kind, state }),
+    years: presentYears('/inspections/records', years, year, filtered),
     tabs: presentTabs(here, 'records'),
     filter: { ...here, q, kind: kind ?? '', state: state ?? '' },
     rows: rows.map((row) => presentListed(row, unit.id, today)),
+    summary: 'Cuộc gần đây đứng trước.',
     firstHref: first ? null : address('/inspections/records', filtered),
     nextHref: next === null ? null : address('/inspections/records', { ...filtered, after: next }),
     filteredBy: q !== '' || kind !== null || state !== null,

@@ -1,5 +1,5 @@
 import type { DateOnly } from '@/lib/platform/clock';
-import { formatDate } from '@/lib/platform/format';
+import { formatDate, wordChoices } from '@/lib/platform/format';
 import type { InspectionKind, InspectionState } from './inspection';
 import type { ListedInspection } from './list-store';
 import { progressCount, progressState, type YearProgress } from './progress';
@@ -14,10 +14,8 @@ export const STATE_WORDS: Readonly<Record<InspectionState, string>> = {
   completed: 'Đã kết thúc',
   cancelled: 'Đã hủy',
 };
-const choices = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, text]) => ({ value, text }));
-export const KIND_CHOICES = choices(KIND_WORDS);
-export const STATE_CHOICES = choices(STATE_WORDS);
+export const KIND_CHOICES = wordChoices(KIND_WORDS);
+export const STATE_CHOICES = wordChoices(STATE_WORDS);
 
 /** One quota of one year, as the box at the top says it. */
 export function presentProgress(progress: YearProgress) {

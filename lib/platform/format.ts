@@ -33,3 +33,7 @@ export function formatTypedNumber(canonical: string): string {
   const grouped = integer.replaceAll(/\B(?=(\d{3})+$)/g, '.');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
+
+/** Words by value, as a list to choose from. */
+export const wordChoices = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, text]) => ({ value, text }));

@@ -1,3 +1,4 @@
+import { wordChoices } from '@/lib/platform/format';
 import type { Audience, Plan, SessionKind } from './plan';
 
 export const KIND_WORDS: Readonly<Record<SessionKind, string>> = {
@@ -14,11 +15,8 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
   veterans: 'Cựu chiến binh',
   delegates: 'Đại biểu',
 };
-const choices = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, text]) => ({ value, text }));
-
-export const KIND_CHOICES = choices(KIND_WORDS);
-export const AUDIENCE_CHOICES = choices(AUDIENCE_WORDS);
+export const KIND_CHOICES = wordChoices(KIND_WORDS);
+export const AUDIENCE_CHOICES = wordChoices(AUDIENCE_WORDS);
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
 

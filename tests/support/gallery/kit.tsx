@@ -58,7 +58,7 @@ export function Kit() {
           <EmptyState title="Chưa có đảng viên nào khớp" action={<Button>Bỏ tìm kiếm</Button>}>
             Đồng chí thử bớt chữ hoặc bỏ dấu.
           </EmptyState>
-          <Pagination summary="5.213 đảng viên" prevHref="#" nextHref="#" />
+          <Pagination paging={{ summary: '5.213 đảng viên', previousHref: '#', nextHref: '#' }} />
         </div>
       </Panel>
     </div>

@@ -37,7 +37,7 @@ export const figureRows: FigureView = {
     columns: ['Chi bộ', 'Trực thuộc', 'Cuộc gần nhất', 'Tiến độ'],
     total: '321 chi bộ, đang hiện 1–321',
     nextHref: '?after=100',
-    prevHref: null,
+    previousHref: null,
     empty: '',
     rows: Array.from(
       { length: 321 },
@@ -62,7 +62,7 @@ export const figureNoRows: FigureView = {
     rows: [],
     total: '0',
     nextHref: null,
-    prevHref: null,
+    previousHref: null,
     empty: 'Không còn chi bộ nào chưa hoàn thành',
   },
 };
