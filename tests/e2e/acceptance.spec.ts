@@ -1,5 +1,7 @@
 import pg from 'pg';
+import sharp from 'sharp';
 import { expect, test } from '../support/browser-test';
+import { openOwnMember } from '../support/own-member';
 import { signIn } from '../support/sign-in';
 
 /** What the press printed of Hậu Giang on 30/06/2022, as its staff see it, down to the rows and back. */
@@ -7,6 +9,7 @@ test.describe.configure({ mode: 'serial' });
 
 const DAY = '/?asOf=2022-06-30';
 const SENTENCE = '229/321 chi bộ đạt 71,33%';
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 test('staff of Hậu Giang read the figure, open the 92 others and the inspection of one of them', async ({
   page,
@@ -122,27 +125,91 @@ test('Bình Dương reads its commendations at the level that awarded them', asy
   await expect(level.getByText('118 cá nhân')).toBeVisible();
 });
 
-test('the second inspection, recorded by the secretary on the phone, moves the bloc to 230/321', async ({
+/** What the product is for, from the first word a member types to the figure the staff reads and the audit that tells of it. */
+test('a member commits and completes a deed with a photo, the secretary confirms and inspects, the bloc moves to 230/321', async ({
   browser,
-  page,
 }) => {
-  test.setTimeout(120_000);
-  await signIn(page, 'haugiang.staff', DAY);
-  await expect(page.getByText(SENTENCE)).toBeVisible();
+  const title = `Tặng sách cho tủ sách Bác Hồ của trường ${Date.now()}`;
+  const { login, name } = await openOwnMember(`haugiang.story${Date.now()}`);
 
-  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await signIn(phone, 'haugiang.secretary', '/inspections/new?year=2022');
-  await phone
-    .getByLabel('Nội dung', { exact: true })
-    .fill('Thực hiện nhiệm vụ đảng viên được giao');
-  await phone.getByLabel('Ngày kết thúc cuộc', { exact: true }).fill('30/6');
-  const members = phone.getByRole('group', { name: /Đảng viên được kiểm tra/ });
-  await members.getByRole('checkbox').first().check();
-  await phone.getByLabel('Kết luận của chi bộ').fill('Đảng viên thực hiện tốt nhiệm vụ.');
-  await phone.getByRole('button', { name: 'Ghi vào sổ' }).click();
-  await expect(phone.getByText(/Đã ghi cuộc ngày 30\/06\/2022/)).toBeVisible();
-  await phone.close();
+  const desk = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await signIn(desk, 'haugiang.staff', DAY);
+  await expect(desk.getByText(SENTENCE)).toBeVisible();
 
-  await page.reload();
-  await expect(page.getByText('230/321 chi bộ đạt 71,65%')).toBeVisible();
+  // The member, on the phone: the start page asks for the commitment first.
+  const member = await browser.newPage(PHONE);
+  await signIn(member, login);
+  const pledge = member.locator('#pledges');
+  await expect(pledge.getByText('Chưa gửi', { exact: true })).toBeVisible();
+  await pledge.getByRole('link', { name: /Bản cam kết năm/ }).tap();
+  await expect(member.getByRole('button', { name: 'Gửi bản cam kết' })).toBeVisible();
+  for (const box of await member.getByRole('main').getByRole('textbox').all()) {
+    await box.fill('Mỗi tháng một việc làm cụ thể, báo cáo trước chi bộ.');
+  }
+  await member.getByRole('button', { name: 'Gửi bản cam kết' }).tap();
+  await expect(member.getByText(/Đã gửi bản cam kết năm/)).toBeVisible();
+  await member.getByRole('link', { name: 'Mở bản cam kết' }).tap();
+  await member.waitForURL(/\/commitments\/\d+$/);
+  const commitment = new URL(member.url()).pathname;
+
+  await member.goto('/');
+  await member.getByRole('link', { name: 'Ghi việc làm tốt' }).tap();
+  await member.getByRole('textbox', { name: 'Việc làm tốt' }).fill(title);
+  await member.getByRole('button', { name: 'Đăng ký', exact: true }).tap();
+  await member.getByRole('link', { name: title }).tap();
+  await member.waitForURL(/\/deeds\/\d+$/);
+  const deed = new URL(member.url()).pathname;
+  await member.getByLabel('Chọn ảnh hoặc PDF').setInputFiles({
+    name: 'trao-sach.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await sharp({ create: { width: 900, height: 700, channels: 3, background: '#a52' } })
+      .jpeg()
+      .toBuffer(),
+  });
+  await expect(member.getByRole('img', { name: /trao-sach/ })).toBeVisible();
+  await member.getByRole('button', { name: 'Đã hoàn thành' }).tap();
+  await member.getByLabel('Kết quả').fill('Trao 40 cuốn sách cho tủ sách của trường.');
+  await member.getByRole('button', { name: 'Ghi hoàn thành' }).tap();
+  await expect(member.getByText('Hoàn thành, chờ xác nhận')).toBeVisible();
+
+  // The secretary: what waits is on the work list; then the branch's second inspection of 2022.
+  const secretary = await browser.newPage(PHONE);
+  await signIn(secretary, 'haugiang.secretary', '/work');
+  await expect(secretary.getByText(title).first()).toBeVisible();
+  await secretary.goto(deed);
+  await expect(secretary.getByRole('img', { name: /trao-sach/ })).toBeVisible();
+  await secretary.getByRole('button', { name: 'Xác nhận hoàn thành' }).tap();
+  await expect(secretary.getByText('Người xác nhận:').first()).toBeVisible();
+  await secretary.goto(commitment);
+  await secretary.getByRole('button', { name: 'Xác nhận', exact: true }).tap();
+  await expect(secretary.getByText('Đã xác nhận', { exact: true })).toBeVisible();
+  await secretary.goto('/inspections/new?year=2022');
+  const inspected = secretary.getByRole('group', { name: /Đảng viên được kiểm tra/ });
+  await inspected.getByRole('checkbox').first().check();
+  const what = 'Thực hiện nhiệm vụ đảng viên được giao';
+  await secretary.getByLabel('Nội dung', { exact: true }).fill(what);
+  await secretary.getByLabel('Ngày kết thúc cuộc', { exact: true }).fill('30/6');
+  await secretary.getByLabel('Kết luận của chi bộ').fill('Đảng viên thực hiện tốt nhiệm vụ.');
+  await secretary.getByRole('button', { name: 'Ghi vào sổ' }).tap();
+  await expect(secretary.getByText(/Đã ghi cuộc ngày 30\/06\/2022/)).toBeVisible();
+
+  // The staff reload, and read in the audit who did what.
+  await desk.reload();
+  await expect(desk.getByText('230/321 chi bộ đạt 71,65%')).toBeVisible();
+  await desk.goto(deed);
+  await desk.getByText('Lịch sử thay đổi').click();
+  const history = desk.locator('#lich-su').getByRole('listitem');
+  const steps = [/Nhập mới/, /Thêm minh chứng “trao-sach\.jpg”/, /Kết quả.*40 cuốn sách/];
+  for (const step of steps) {
+    await expect(history.filter({ hasText: name }).filter({ hasText: step }).first()).toBeVisible();
+  }
+  const by = desk.getByText('Người xác nhận:').first();
+  const confirmer = ((await by.textContent()) ?? '').replace(/.*Người xác nhận:\s*/, '');
+  await expect(history.filter({ hasText: /Người xác nhận/ }).first()).toBeVisible();
+  expect(confirmer).not.toBe(name);
+  await desk.goto(commitment);
+  await desk.getByText('Lịch sử thay đổi').click();
+  await expect(history.filter({ hasText: name }).first()).toBeVisible();
+  await expect(history.filter({ hasText: /xác nhận/i }).first()).toBeVisible();
+  await Promise.all([desk, member, secretary].map((page) => page.close()));
 });

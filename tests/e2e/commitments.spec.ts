@@ -29,7 +29,6 @@ test('a member commits from the start page, the secretary returns it, then confi
   browser,
   allowComplaint,
 }) => {
-  test.setTimeout(120_000);
   allowComplaint(/status of 422/);
   await withoutCommitment();
 
@@ -90,7 +89,9 @@ test('a member commits from the start page, the secretary returns it, then confi
   await page.goto(`${address}/change`);
   await page.getByRole('main').getByRole('textbox').first().fill('Mỗi tháng một việc cụ thể.');
   await page.getByRole('button', { name: 'Gửi lại' }).click();
-  await expect(page.getByText('Mỗi tháng một việc cụ thể.')).toBeVisible();
+  // The words stand in the form as well: only on the record's own page have they been saved.
+  await page.waitForURL((url) => url.pathname === address);
+  await expect(page.getByText('Mỗi tháng một việc cụ thể.').first()).toBeVisible();
   await secretary.goto(address);
   await secretary.getByRole('button', { name: 'Xác nhận', exact: true }).click();
   await expect(secretary.getByText('Đã xác nhận', { exact: true })).toBeVisible();
@@ -101,7 +102,6 @@ test('a member commits from the start page, the secretary returns it, then confi
 });
 
 test('those above see the branches counted, with the names one click down', async ({ page }) => {
-  test.setTimeout(90_000);
   await signIn(page, 'haugiang.staff', '/commitments?state=none');
   await accessible(page);
   const missing = page.getByRole('link', { name: /đồng chí còn thiếu/ }).first();

@@ -14,7 +14,6 @@ test.describe('on a phone', () => {
     browser,
     allowComplaint,
   }) => {
-    test.setTimeout(90_000);
     allowComplaint(/status of 422/);
     const title = `Hướng dẫn người dân nộp hồ sơ trực tuyến ${Date.now()}`;
     await signIn(page, 'haugiang.member');
@@ -73,7 +72,6 @@ test('what is written twice is hinted at, quietly, and every content can be writ
   page,
   allowComplaint,
 }) => {
-  test.setTimeout(60_000);
   allowComplaint(/status of 422/);
   const title = `Mỗi tháng một cuốn sách về Bác cho đoàn viên ${Date.now()}`;
   await signIn(page, 'haugiang.secretary', '/deeds/new?for=unit');

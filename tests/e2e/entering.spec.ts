@@ -26,7 +26,6 @@ for (const width of [320, 390, 768, 1280]) {
     page,
     allowComplaint,
   }) => {
-    test.setTimeout(120_000);
     allowComplaint(/status of 422/);
     await page.setViewportSize({ width, height: 900 });
     await signIn(page, 'haugiang.secretary', '/study/plan');

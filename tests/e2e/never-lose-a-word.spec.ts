@@ -36,7 +36,6 @@ test('50 entries with the network cut in the middle are 50 rows, each once, in o
   context,
   allowComplaint,
 }) => {
-  test.setTimeout(120_000);
   allowComplaint(NO_NETWORK);
   const mark = `Mất mạng ${Date.now()}`;
   await signIn(page, 'haugiang.secretary', '/study/plan');

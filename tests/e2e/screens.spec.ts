@@ -24,7 +24,6 @@ const widths = [390, 1280];
 for (const [login, paths] of Object.entries(screens)) {
   for (const width of widths) {
     test(`${login} at ${width} px`, async ({ page }) => {
-      test.setTimeout(120_000);
       await page.setViewportSize({ width, height: 900 });
       await signIn(page, login);
       for (const path of paths) {

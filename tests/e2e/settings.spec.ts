@@ -35,7 +35,6 @@ for (const width of [390, 1280]) {
     page,
     allowComplaint,
   }) => {
-    test.setTimeout(90_000);
     allowComplaint(/status of 422/);
     const before = await settings();
     await page.setViewportSize({ width, height: 844 });
