@@ -6,13 +6,21 @@
 const FORM_PAGES = [
   /^\/study\/(new|plan|plan\/\d+|\d+\/change)$/,
   /^\/deeds\/(new|\d+|\d+\/edit)$/,
+  /^\/plans$/,
   /^\/commitments\/(new|\d+\/change)$/,
   /^\/inspections\/(new|plan|\d+\/change|\d+\/complete)$/,
   /^\/propaganda\/(new|\d+\/change)$/,
   /^\/initiatives\/(new|\d+\/change|\d+\/resolve)$/,
 ];
 /** Those fetched beforehand, so that they open without a network even when never opened; not everybody may see each. */
-const AHEAD = ['/study/plan', '/study/new', '/deeds/new', '/commitments/new', '/inspections/new'];
+const AHEAD = [
+  '/study/plan',
+  '/study/new',
+  '/deeds/new',
+  '/commitments/new',
+  '/plans',
+  '/inspections/new',
+];
 
 const FILES = 'nen-nep-files-1';
 const PAGES = 'nen-nep-pages-1';

@@ -1,6 +1,7 @@
 import { EntryForm, type EntryFormProps } from '@/components/forms/entry-form';
 import { TextArea } from '@/components/forms/text-fields';
 import { DateField } from '@/components/forms/typed-fields';
+import { AlikeHint, type Comparing } from '@/components/likeness/alike-hint';
 import type { DaySpan } from '@/lib/platform/calendar';
 
 interface SectionField {
@@ -14,6 +15,7 @@ export function CommitmentForm({
   sections,
   lastYear,
   within,
+  comparing,
   mayDate = false,
   ...form
 }: Omit<EntryFormProps, 'children'> & {
@@ -21,13 +23,17 @@ export function CommitmentForm({
   readonly lastYear: string | null;
   /** The campaign year, in which a commitment on paper was handed in. */
   readonly within: DaySpan;
+  readonly comparing: Omit<Comparing, 'kind'>;
   readonly mayDate?: boolean;
 }) {
   return (
     <EntryForm {...form}>
       {sections.map(({ id, name, last }) => (
         <div key={id}>
-          <TextArea name={`section-${id}`} label={name} maxLength={5000} rows={4} />
+          <div className="flex flex-col gap-5">
+            <TextArea name={`section-${id}`} label={name} maxLength={5000} rows={4} />
+            <AlikeHint field={`section-${id}`} comparing={{ ...comparing, kind: 'commitment' }} />
+          </div>
           {lastYear && last ? (
             <details className="mt-1" open>
               <summary className="inline-flex min-h-target cursor-pointer items-center text-sm text-ink-soft underline decoration-rule-strong underline-offset-4">

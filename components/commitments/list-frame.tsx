@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FilterForm } from '@/components/lists/filter-form';
+import { ButtonLink } from '@/components/ui/button';
 import { LinkChips } from '@/components/ui/link-chips';
 import { PageHead } from '@/components/ui/page-head';
 import type { BranchesView, BranchView } from '@/lib/commitments/list-view';
@@ -16,7 +17,9 @@ export function ListFrame({
 }) {
   return (
     <div className="flex flex-col gap-5">
-      <PageHead title={view.title} note={view.unit} />
+      <PageHead title={view.title} note={view.unit}>
+        <ButtonLink href="/plans">Kế hoạch năm</ButtonLink>
+      </PageHead>
       {view.years.length > 1 ? <LinkChips label="Năm" chips={view.years} /> : null}
       <LinkChips label="Tình trạng" chips={view.chips} />
       <FilterForm action="/commitments" search={search} q={view.q} keep={view.keep} />

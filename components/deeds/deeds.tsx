@@ -12,6 +12,7 @@ export function Deeds({ view }: { readonly view: DeedsView }) {
   return (
     <div className="flex flex-col gap-5">
       <PageHead title="Việc làm tốt" note={view.place}>
+        <ButtonLink href="/plans">Kế hoạch năm</ButtonLink>
         {view.mayWrite ? (
           <ButtonLink href="/deeds/new" look="primary">
             Ghi việc làm tốt

@@ -4,14 +4,9 @@ import { CheckList, Select } from '@/components/forms/choice-fields';
 import { useFieldValue, useForm } from '@/components/forms/field';
 import { TextArea } from '@/components/forms/text-fields';
 import { DateField } from '@/components/forms/typed-fields';
+import { AlikeHint, type Comparing } from '@/components/likeness/alike-hint';
 import { Button } from '@/components/ui/button';
 import type { DeedChoices } from '@/lib/deeds/form-view';
-import { AlikeHint } from './alike-hint';
-
-export interface Comparing {
-  readonly unit?: string | undefined;
-  readonly except?: string | undefined;
-}
 
 /** Chỉ tiêu đo được, with examples of the group chosen; a tap takes one over. */
 function TargetField({ examples }: { readonly examples: DeedChoices['examples'] }) {
@@ -69,7 +64,7 @@ export function PlanFields({
       {CONTENTS.map(([name, label, hint]) => (
         <div key={name} className="flex flex-col gap-5">
           <TextArea name={name} label={label} hint={hint} maxLength={3000} />
-          <AlikeHint field={name} {...comparing} />
+          <AlikeHint field={name} comparing={comparing} />
         </div>
       ))}
       <Select name="groupId" label="Nhóm việc" choices={choices.groups} />

@@ -6,10 +6,10 @@ import { EntryForm } from '@/components/forms/entry-form';
 import { useField, useFieldValue, useForm } from '@/components/forms/field';
 import { TextArea } from '@/components/forms/text-fields';
 import { DateField } from '@/components/forms/typed-fields';
+import { AlikeHint, type Comparing } from '@/components/likeness/alike-hint';
 import { Button } from '@/components/ui/button';
 import type { DeedFormView } from '@/lib/deeds/form-view';
 import { type Contents, contentsFrom } from '@/lib/deeds/rules';
-import { AlikeHint } from './alike-hint';
 import { PlanFields } from './plan-fields';
 
 const CONTENT_NAMES = ['studyContent', 'practiceContent', 'exampleContent'] as const;
@@ -34,12 +34,17 @@ function FromTitle({ name }: { readonly name: keyof Contents }) {
   return null;
 }
 
+const comparingOf = ({ whose, unit }: DeedFormView): Comparing => ({
+  kind: 'deed',
+  unit: whose === 'self' ? undefined : unit?.id,
+});
+
 /** One sentence with what is taken for granted in words; the whole plan for who wants to write it. */
 function Plan({ view }: { readonly view: DeedFormView & { readonly choices: object } }) {
   const form = useForm();
   const written = String(useFieldValue('practiceContent')) !== '';
   const [opened, setOpened] = useState(false);
-  const comparing = { unit: view.whose === 'self' ? undefined : view.unit?.id };
+  const comparing = comparingOf(view);
   if (opened || written) return <PlanFields choices={view.choices} comparing={comparing} />;
   const open = () => {
     const contents = contentsFrom(String(form.state('title').value));
@@ -72,7 +77,7 @@ export function RegisterForm({
 }) {
   const { whose, unit, choices, initial, members } = view;
   if (!choices || (whose !== 'self' && !unit)) return null;
-  const comparing = { unit: whose === 'self' ? undefined : unit?.id };
+  const comparing = comparingOf(view);
   return (
     <EntryForm
       command="deed.register"
@@ -91,7 +96,7 @@ export function RegisterForm({
         maxLength={300}
         rows={2}
       />
-      <AlikeHint field="title" {...comparing} />
+      <AlikeHint field="title" comparing={comparing} />
       <Plan view={{ ...view, choices }} />
       {whose === 'self' ? null : (
         <DateField

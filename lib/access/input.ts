@@ -29,6 +29,13 @@ export const searchInput = z
   .transform((value) => (value === '' ? undefined : value))
   .optional();
 
+/** A text still being typed, whatever it may be so far. */
+export const typedInput = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .transform((text) => text.normalize('NFC').replaceAll('\0', '').trim());
+
 /** An optional field of a GET form: the browser sends an untouched one as the empty string. */
 export const blankAsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());

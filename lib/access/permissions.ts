@@ -44,6 +44,10 @@ export const PERMISSIONS = {
   'study.plan.read': row('+++++-'),
   /** Lên, sửa, bỏ lịch sinh hoạt. */
   'study.plan.write': row('-+++--'),
+  /** Kế hoạch năm của đơn vị. */
+  'plan.read': row('+++++-'),
+  /** Ghi, sửa, bỏ kế hoạch năm; grassroots: of the own unit only. */
+  'plan.write': row('-+++--'),
   /** Việc làm tốt: the own ones, and with the right below those of others. */
   'deed.read': row('+++++-'),
   /** Việc làm tốt của người khác trong phạm vi. */

@@ -5,6 +5,7 @@ import {
   optionalFormDateInput,
   searchInput,
   textInput,
+  typedInput,
   unitIdInput,
   versionInput,
 } from '@/lib/access/input';
@@ -103,4 +104,15 @@ export const commitmentsInput = z.object({
   state: blankAsAbsent(z.enum(COMMITMENT_STATES)),
   q: searchInput,
   after: blankAsAbsent(id),
+});
+/** Gợi ý về nội dung gần giống của một phần: one's own, or on behalf of a member. */
+export const alikeInput = z.object({
+  field: z
+    .string()
+    .regex(SECTION_FIELD)
+    .transform((name) => Number(SECTION_FIELD.exec(name)?.[1])),
+  text: typedInput(5000),
+  member: blankAsAbsent(memberIdInput),
+  /** The commitment being edited: it is no copy of itself. */
+  except: blankAsAbsent(id),
 });

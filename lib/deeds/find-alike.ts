@@ -1,13 +1,11 @@
 import { query } from '@/lib/access/gate';
 import type { UnitId } from '@/lib/access/ids';
+import { LEAST } from '@/lib/likeness/alike';
 import { pool } from '@/lib/platform/database';
 import { findAlikeTexts } from './alike-store';
 import { findMemberOwner, findUnitOwner } from './choice-store';
 import { alikeInput } from './input';
 import { writeReach } from './reach';
-
-/** Shorter texts are alike by chance. */
-const LEAST = 12;
 
 /**
  * Gợi ý cho người đang nhập: texts nearly the same as what is being typed – the own ones, those in the branch, the
@@ -28,6 +26,6 @@ export const findAlike = query({
   async run({ actor, today, subject }, { field, text, except }) {
     if (text.length < LEAST) return [];
     const near = { own: actor.memberId, unitId: subject.unitId, except: except ?? null };
-    return findAlikeTexts(field, text, near, today);
+    return findAlikeTexts[field](pool(), text, near, today);
   },
 });

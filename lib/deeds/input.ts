@@ -8,6 +8,7 @@ import {
   searchInput,
   textInput,
   tickInput,
+  typedInput,
   unitIdInput,
   versionInput,
 } from '@/lib/access/input';
@@ -105,10 +106,7 @@ export const deedsInput = z.object({
 /** Gợi ý về nội dung gần giống. */
 export const alikeInput = z.object({
   field: z.enum(['title', 'studyContent', 'practiceContent', 'exampleContent']),
-  text: z
-    .string()
-    .max(3000)
-    .transform((text) => text.normalize('NFC').replaceAll('\0', '').trim()),
+  text: typedInput(3000),
   unit: blankAsAbsent(unitIdInput),
   /** The deed being edited: it is no copy of itself. */
   except: blankAsAbsent(id),

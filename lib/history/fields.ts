@@ -134,5 +134,11 @@ export const FIELDS: Readonly<Record<ToldTable, Readonly<Record<string, Field | 
     place: text('Địa điểm'),
     held_as: null,
   },
+  unit_plan: {
+    ...OWN,
+    unit_id: ref('Đơn vị', 'unit'),
+    year_id: ref('Năm', 'year'),
+    body: text('Nội dung kế hoạch'),
+  },
   ...RESULT_FIELDS,
 };

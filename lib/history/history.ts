@@ -11,6 +11,7 @@ export const CHILDREN = {
   study_session: { by: 'session_id', tables: ['study_attendance', 'contest_result'] },
   good_model: { by: 'model_id', tables: ['model_measure', 'evidence'] },
   study_plan: null,
+  unit_plan: null,
   initiative: null,
   propaganda_output: null,
   good_example: null,

@@ -20,6 +20,7 @@ const READ: Readonly<Record<UnitTable, Capability>> = {
   inspection: 'inspection.read',
   study_session: 'study.session.read',
   study_plan: 'study.plan.read',
+  unit_plan: 'plan.read',
   initiative: 'initiative.read',
   good_model: 'initiative.read',
   propaganda_output: 'propaganda.read',

@@ -56,6 +56,7 @@ export function oneOfEach(bloc: number): string[] {
     study_attendance (bloc_id, session_id, member_id) values (${bloc}, ${a}, ${a})
     contest_result (bloc_id, session_id, stage, rank, entries) values (${bloc}, ${a}, 'Nhận', 1, 160)
     study_plan (id, bloc_id, unit_id, kind, topic, planned_on, held_as, recorded_by) values (${a}, ${bloc}, ${d}, 'contest', 'Chuyên đề', '2022-03-10', ${a}, ${a})
+    unit_plan (id, bloc_id, unit_id, year_id, body, recorded_by) values (${a}, ${bloc}, ${d}, ${a}, 'Kế hoạch', ${a})
     initiative (id, bloc_id, unit_id, kind, title, registered_on, recorded_by) values (${a}, ${bloc}, ${d}, 'breakthrough', 'Khâu', '2022-03-01', ${a})
     good_model (id, bloc_id, unit_id, name, summary, started_on, recorded_by) values (${a}, ${bloc}, ${d}, 'Mô hình', '', '2022-03-01', ${a})
     good_model (id, bloc_id, unit_id, name, summary, started_on) values (${b}, ${bloc}, ${d}, 'Mô hình 2', '', '2022-03-01')

@@ -108,6 +108,12 @@ export const DEED_PAGES: readonly Page[] = [
     { member: '+', secretary: '+', grassroots: '-', staff: '-', leader: '-' },
     '-',
   ),
+  single(
+    '/api/likeness/route',
+    '/api/likeness?kind=commitment&field=section-1&text=Ti%E1%BA%BFt',
+    { member: '+', secretary: '+', grassroots: '-', staff: '-', leader: '-' },
+    '-',
+  ),
 ];
 
 /** A registered deed of each member and unit, of a year gone by. */

@@ -78,8 +78,10 @@ const ofSession = (below: string, row: Page['row']): Page => ({
   row,
 });
 
-/** The pages of inspections and of sessions that were held. */
+/** The pages of inspections, of sessions that were held, and of the year's plans. */
 export const FACT_PAGES: readonly Page[] = [
+  atHome('/plans', row({ member: '+', secretary: '+', grassroots: '+', staff: '+', leader: '+' })),
+  ofUnit('/plans', NUMBERS),
   atHome(
     '/inspections',
     row({ member: '-', secretary: '+', grassroots: '+', staff: '+', leader: '+' }),

@@ -91,6 +91,15 @@ export const COMMITMENT_ENTRIES: Readonly<Record<string, Expected>> = {
     }),
     row: WRITERS,
   },
+  'commitment.alike': {
+    targets: MEMBERS,
+    input: async (world, target) => ({
+      member: String(target === null ? NOBODY : world.members[target as MemberName]),
+      field: 'section-1',
+      text: 'Gương mẫu thực hiện nếp sống',
+    }),
+    row: WRITERS,
+  },
   'commitment.change-form': of(WRITERS),
   'commitment.submit': {
     targets: MEMBERS,

@@ -1,4 +1,5 @@
 import type { UnitName } from './access-world';
+import { plantCatalogue } from './deed-world';
 import type { Expected, Row } from './permission-table';
 
 /** An id that no row has. */
@@ -53,8 +54,37 @@ const ofSession = (rest: object, row: Row): Expected => ({
   row,
 });
 
-/** Every query and command of sessions that were held, with every cell written. */
+/** The plan of the target unit for this year. */
+const ofPlan = (rest: object, row: Row): Expected => ({
+  targets: UNITS,
+  async input(world, target) {
+    if (target === null) return { planId: NOBODY, ...rest };
+    const unit = target as UnitName;
+    const { yearId } = await plantCatalogue(world, unit);
+    await world.rows('delete from unit_plan where unit_id = $1', [world.units[unit]]);
+    const [one] = await world.rows(
+      `insert into unit_plan (bloc_id, unit_id, year_id, body)
+       select bloc_id, id, $2, 'Cũ' from unit where id = $1 returning id`,
+      [world.units[unit], yearId],
+    );
+    return { planId: String(one?.id), ...rest };
+  },
+  row,
+});
+
+/** Every query and command of sessions that were held and of the year's plans, with every cell written. */
 export const STUDY_ENTRIES: Readonly<Record<string, Expected>> = {
+  'unit-plan.read': ofUnit({}, READERS),
+  'unit-plan.set': {
+    ...ofUnit({ body: 'Mỗi tháng một việc' }, WRITERS),
+    async input(world, target) {
+      await plantCatalogue(world, 'a-b1');
+      await world.rows('delete from unit_plan');
+      const unitId = target === null ? NOBODY : String(world.units[target as UnitName]);
+      return { unitId, body: 'Mỗi tháng một việc' };
+    },
+  },
+  'unit-plan.withdraw': ofPlan({ version: '1' }, WRITERS),
   'study.list': ofUnit({}, READERS),
   'study.session.form': ofUnit({}, WRITERS),
   'study.record': ofUnit(HELD, WRITERS),

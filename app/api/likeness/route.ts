@@ -1,8 +1,12 @@
 import { currentActor } from '@/lib/access/ask';
-import { findAlike } from '@/lib/deeds/find-alike';
+import { findAlike as findAlikeCommitments } from '@/lib/commitments/find-alike';
+import { findAlike as findAlikeDeeds } from '@/lib/deeds/find-alike';
 
 /** What can be compared while it is being typed, by the address's `kind`. */
-const KINDS = new Map([['deed', findAlike]]);
+const KINDS = new Map([
+  ['deed', findAlikeDeeds],
+  ['commitment', findAlikeCommitments],
+]);
 
 const HEADERS = { 'cache-control': 'private, no-store' };
 

@@ -44,6 +44,7 @@ export const CHANGES: Record<string, string> = {
   study_session: 'version = version + 1',
   study_attendance: 'member_id = 102',
   study_plan: 'version = version + 1',
+  unit_plan: 'version = version + 1',
   contest_result: 'entries = 161',
   initiative: 'version = version + 1',
   good_model: 'version = version + 1',

@@ -42,6 +42,16 @@ export const workRules: readonly Rule[] = [
   ['a deed names what is done', 'good_deed_practice_content_check', deed("practice_content = ''")],
   ['a deed names the example set', 'good_deed_example_content_check', deed("example_content = ''")],
   [
+    'a plan says something',
+    'unit_plan_body_check',
+    "update unit_plan set body = '' where id = 101",
+  ],
+  [
+    'a unit has one plan a year',
+    'unit_plan_unit_id_year_id_key',
+    "insert into unit_plan (bloc_id, unit_id, year_id, body) values (100, 104, 101, 'Hai')",
+  ],
+  [
     'a note on progress says something',
     'deed_progress_body_check',
     "update deed_progress set body = '' where id = 101",

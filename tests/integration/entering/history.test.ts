@@ -166,6 +166,7 @@ const ROWS: Readonly<Partial<Record<HistoryTable, string>>> = {
   inspection: `(bloc_id, unit_id, kind, state, content, held_on) select bloc_id, id, 'inspection', 'completed', 'Nội dung', '2022-05-05'`,
   study_session: `(bloc_id, unit_id, kind, topic, held_on, people_expected, people_present, attendances) select bloc_id, id, 'thematic', 'Chuyên đề', '2022-05-05', 9, 9, 9`,
   study_plan: `(bloc_id, unit_id, kind, topic, planned_on) select bloc_id, id, 'thematic', 'Chuyên đề', '2199-01-01'`,
+  unit_plan: `(bloc_id, unit_id, year_id, body) select bloc_id, id, (select min(y.id) from campaign_year y where y.bloc_id = unit.bloc_id), 'Kế hoạch'`,
   initiative: `(bloc_id, unit_id, kind, title, registered_on) select bloc_id, id, 'breakthrough', 'Khâu', '2022-05-05'`,
   good_model: `(bloc_id, unit_id, name, summary, started_on) select bloc_id, id, 'Mô hình', 'Tóm tắt', '2022-05-05'`,
   propaganda_output: `(bloc_id, unit_id, kind, title, quantity, unit_of_measure, issued_on) select bloc_id, id, 'Tờ gấp', 'Học Bác', 9, 'tờ', '2022-05-05'`,
@@ -175,7 +176,7 @@ const ROWS: Readonly<Partial<Record<HistoryTable, string>>> = {
 
 describe.each(Object.entries(ROWS))('the history of %s', (name, insert) => {
   const table = name as HistoryTable;
-  const plant = async (unit: 'a-b1' | 'a-b2' | 'b-b1') => {
+  const plant = async (unit: 'a-b1' | 'a-b2' | 'a-b3' | 'b-b1') => {
     const [row] = await world.rows(
       `insert into ${table} ${insert} from unit where id = $1 returning id`,
       [world.units[unit]],
@@ -193,7 +194,7 @@ describe.each(Object.entries(ROWS))('the history of %s', (name, insert) => {
         failure: 'not-found',
       });
     }
-    expect(await told(table, await plant('a-b2'), await world.actor('a.leader'))).toHaveLength(1);
+    expect(await told(table, await plant('a-b3'), await world.actor('a.leader'))).toHaveLength(1);
   });
 });
 

@@ -36,6 +36,7 @@ export default async function NewCommitmentPage({ searchParams }: Props) {
           sections={presentSections(sections, last)}
           lastYear={last ? `Năm ${last.code} đã viết` : null}
           within={{ from: year.startsOn, to: year.endsOn }}
+          comparing={own ? {} : { member: String(signer.memberId) }}
           mayDate={mayDate}
         />
       ) : (

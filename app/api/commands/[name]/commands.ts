@@ -56,6 +56,8 @@ import { recordInspection } from '@/lib/inspections/record-inspection';
 import { reopenInspection } from '@/lib/inspections/reopen-inspection';
 import { startInspection } from '@/lib/inspections/start-inspection';
 import { withdrawInspection } from '@/lib/inspections/withdraw-inspection';
+import { setPlan } from '@/lib/plans/set-plan';
+import { withdrawPlan as withdrawUnitPlan } from '@/lib/plans/withdraw-plan';
 import { changeOutput } from '@/lib/propaganda/change-output';
 import { recordOutput } from '@/lib/propaganda/record-output';
 import { withdrawOutput } from '@/lib/propaganda/withdraw-output';
@@ -72,6 +74,8 @@ export const COMMANDS = [
   planSession,
   changePlan,
   withdrawPlan,
+  setPlan,
+  withdrawUnitPlan,
   cancelInspection,
   changeInspectionPlan,
   changeRecord,

@@ -31,6 +31,7 @@ export default async function ChangeCommitmentPage({ params }: Props) {
         done={{ href }}
         sections={presentSections(sections, last)}
         lastYear={last ? `Năm ${last.code} đã viết` : null}
+        comparing={{ member: String(commitment.memberId), except: String(commitment.id) }}
         within={{ from: commitment.year.startsOn, to: commitment.year.endsOn }}
       />
     </>

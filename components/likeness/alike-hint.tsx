@@ -2,22 +2,35 @@
 
 import { useEffect, useState } from 'react';
 import { useFieldValue } from '@/components/forms/field';
+import { type Alike, COMPARED, LEAST } from '@/lib/likeness/alike';
 
-interface Alike {
-  readonly whose: 'own' | 'branch' | 'organization';
-  readonly text: string;
-  readonly year: string;
-  readonly percent: number;
+const PAUSE_MS = 400;
+
+/** What is being written; the rest of the question stands in the address. */
+export interface Comparing {
+  readonly kind: 'deed' | 'commitment';
+  /** The unit whose deed it is; absent for one's own. */
+  readonly unit?: string | undefined;
+  /** For whom the commitment is written; absent for one's own. */
+  readonly member?: string | undefined;
+  /** The record being edited. */
+  readonly except?: string | undefined;
 }
 
 const WHOSE = {
-  own: 'việc đồng chí đã ghi',
-  branch: 'một việc trong đơn vị',
-  organization: 'kế hoạch của cấp trên',
+  deed: {
+    own: 'việc đồng chí đã ghi',
+    branch: 'một việc trong đơn vị',
+    organization: 'một việc của tập thể cấp trên',
+    plan: 'kế hoạch của đơn vị, cấp trên',
+  },
+  commitment: {
+    own: 'bản cam kết của chính người viết',
+    branch: 'một bản cam kết khác trong chi bộ',
+    organization: 'một bản cam kết khác',
+    plan: 'kế hoạch của đơn vị, cấp trên',
+  },
 } as const;
-
-const PAUSE_MS = 400;
-const LEAST = 12;
 
 async function ask(address: string, signal: AbortSignal): Promise<readonly Alike[]> {
   try {
@@ -35,14 +48,10 @@ async function ask(address: string, signal: AbortSignal): Promise<readonly Alike
  */
 export function AlikeHint({
   field,
-  unit,
-  except,
+  comparing: { kind, unit, member, except },
 }: {
   readonly field: string;
-  /** The unit whose deed it is; absent for one's own. */
-  readonly unit?: string | undefined;
-  /** The deed being edited. */
-  readonly except?: string | undefined;
+  readonly comparing: Comparing;
 }) {
   const text = String(useFieldValue(field)).trim();
   const [found, setFound] = useState<readonly Alike[]>([]);
@@ -50,9 +59,10 @@ export function AlikeHint({
     if (text.length < LEAST || !navigator.onLine) return setFound([]);
     const abort = new AbortController();
     const waiting = window.setTimeout(async () => {
-      const sought = new URLSearchParams({ kind: 'deed', field, text: text.slice(0, 3000) });
-      if (unit) sought.set('unit', unit);
-      if (except) sought.set('except', except);
+      const sought = new URLSearchParams({ kind, field, text: text.slice(0, COMPARED) });
+      for (const [name, value] of Object.entries({ unit, member, except })) {
+        if (value) sought.set(name, value);
+      }
       const alike = await ask(`/api/likeness?${sought}`, abort.signal);
       if (!abort.signal.aborted) setFound(alike);
     }, PAUSE_MS);
@@ -60,7 +70,7 @@ export function AlikeHint({
       window.clearTimeout(waiting);
       abort.abort();
     };
-  }, [text, field, unit, except]);
+  }, [text, field, kind, unit, member, except]);
   return (
     <div role="status" className="-mt-3 text-sm text-ink-soft">
       {found.length > 0 ? (
@@ -68,8 +78,8 @@ export function AlikeHint({
           <p>Gợi ý để đồng chí tham khảo: nội dung này gần giống</p>
           <ul className="list-disc pl-5">
             {found.map((one) => (
-              <li key={one.text}>
-                {`${one.percent}% với ${WHOSE[one.whose]} năm ${one.year}: “${short(one.text)}”`}
+              <li key={`${one.whose} ${one.text}`}>
+                {`${one.percent}% với ${WHOSE[kind][one.whose]} năm ${one.year}${quote(one.text)}`}
               </li>
             ))}
           </ul>
@@ -80,3 +90,4 @@ export function AlikeHint({
 }
 
 const short = (text: string) => (text.length > 110 ? `${text.slice(0, 110).trimEnd()}…` : text);
+const quote = (text: string | null) => (text === null ? '' : `: “${short(text)}”`);
