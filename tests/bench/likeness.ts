@@ -1,10 +1,12 @@
 import pg from 'pg';
 import { Visitor } from '../support/visitor';
-import { BLOC, LOGIN, plantTexts } from './likeness-texts';
+import { BLOC, LIKENESS_TEXTS, LOGIN, plantTexts } from './likeness-texts';
 
 /** What one kind of text took, answered over HTTP one after the other, in milliseconds. */
 export interface LikenessMeasured {
   readonly name: string;
+  /** Texts there are in the bloc that is searched. */
+  readonly texts: number;
   readonly requests: number;
   readonly found: number;
   readonly failed: number;
@@ -22,7 +24,7 @@ const at = (sorted: readonly number[], share: number) =>
  * password, and asks as somebody does who is typing: one request after the other, each with another text.
  *
  *     const rows = await measureLikeness({ ownerUrl: database.ownerUrl, base: server.url, password: PASSWORD });
- *     // rows: [{ name: 'tên việc làm tốt', requests: 200, found: 180, failed: 0, p50: 6.1, p95: 9.4 }, …]
+ *     // rows: [{ name: 'tên việc làm tốt', texts: 115_200, requests: 200, found: 180, failed: 0, p50: 6.1, p95: 9.4 }, …]
  */
 export async function measureLikeness({
   ownerUrl,
@@ -83,6 +85,7 @@ export async function measureLikeness({
       const sorted = took.sort((a, b) => a - b);
       measured.push({
         name,
+        texts: LIKENESS_TEXTS,
         requests: typed.length,
         found,
         failed,
