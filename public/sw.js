@@ -10,6 +10,7 @@ const FORM_PAGES = [
   /^\/commitments\/(new|\d+\/change)$/,
   /^\/inspections\/(new|plan|\d+\/change|\d+\/complete)$/,
   /^\/propaganda\/(new|\d+\/change)$/,
+  /^\/honours\/(new|\d+\/change)$/,
   /^\/initiatives\/(new|\d+\/change|\d+\/resolve)$/,
 ];
 /** Those fetched beforehand, so that they open without a network even when never opened; not everybody may see each. */

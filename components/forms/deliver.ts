@@ -1,4 +1,5 @@
 import type { FormValues } from '@/lib/access/outcome';
+import { nested } from './form-values';
 import { announce } from './notices';
 import { addWaiting, listWaiting, sendWaiting, type Waiting } from './outbox';
 import { type Answer, send } from './send';
@@ -41,12 +42,13 @@ export async function deliver(entry: Outgoing): Promise<Delivery> {
   return answer.kind === 'waiting' ? { kind: 'kept', why: answer.why } : answer;
 }
 
-/** Sends a command that has no form: a tick, a button, an undo. */
+/** Sends a command that has no form: a tick, a button, an undo. Its input is named as in a form ("others.0.name"). */
 export function outgoing(
   user: number,
   key: string,
   what: { readonly command: string; readonly input: FormValues; readonly title: string },
 ): Outgoing {
   const here = `${window.location.pathname}${window.location.search}`;
-  return { ...what, key, user, form: '', href: here, values: {}, fixed: {} };
+  const input = nested(what.input);
+  return { ...what, input, key, user, form: '', href: here, values: {}, fixed: {} };
 }

@@ -27,6 +27,13 @@ function place(root: Record<string, unknown>, name: string, value: FieldValue): 
   at[path.at(-1) ?? ''] = value;
 }
 
+/** What a command takes, of values under the names of a form. */
+export function nested(values: FormValues): Record<string, unknown> {
+  const root: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values)) place(root, name, value);
+  return root;
+}
+
 /** Under this name a list keeps how many rows it shows; it is never sent. */
 export const rowCountName = (list: string) => `${list}#`;
 

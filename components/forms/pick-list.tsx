@@ -1,9 +1,13 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { formatCount } from '@/lib/platform/format';
 import { asList, type Choice, sayWith } from './choice-fields';
 import { FieldFrame, type FieldProps, useField } from './field';
+
+/** Of a longer list one sees what is ticked and so many of those that fit. */
+const MOST_SHOWN = 100;
 
 /** Without marks and case, đ as d: "hoa" finds "Hòa" and "Hoà". */
 const plain = (text: string) =>
@@ -19,10 +23,18 @@ export function PickList({
 }: FieldProps & { readonly choices: readonly Choice[] }) {
   const field = useField(props, asList);
   const [wanted, setWanted] = useState('');
+  const keys = useMemo(
+    () => choices.map((choice) => plain(`${choice.text} ${choice.note ?? ''}`)),
+    [choices],
+  );
   const words = plain(wanted).split(/\s+/);
-  const fits = (choice: Choice) =>
-    words.every((word) => plain(`${choice.text} ${choice.note ?? ''}`).includes(word));
-  const shown = choices.filter((one) => field.list.includes(one.value) || fits(one));
+  const fitting = choices.filter((_, place) => words.every((word) => keys[place]?.includes(word)));
+  const ticked = choices.filter(({ value }) => field.list.includes(value));
+  const long = choices.length > MOST_SHOWN;
+  const shown = long
+    ? [...new Set([...ticked, ...fitting.slice(0, MOST_SHOWN)])]
+    : choices.filter((one) => field.list.includes(one.value) || fitting.includes(one));
+  const hidden = Math.max(0, fitting.length - MOST_SHOWN);
   const all = field.list.length === choices.length;
   const toggle = (value: string) =>
     field.edit(
@@ -41,12 +53,14 @@ export function PickList({
           aria-label={`Tìm trong: ${props.label}`}
           className="min-h-target min-w-0 flex-1 basis-56 rounded-md border border-control bg-card px-3 py-2"
         />
-        <Button onClick={() => field.edit(all ? [] : choices.map(({ value }) => value))}>
-          {all ? 'Bỏ chọn tất cả' : `Chọn tất cả (${choices.length})`}
-        </Button>
+        {long ? null : (
+          <Button onClick={() => field.edit(all ? [] : choices.map(({ value }) => value))}>
+            {all ? 'Bỏ chọn tất cả' : `Chọn tất cả (${choices.length})`}
+          </Button>
+        )}
       </div>
       <p role="status" className="mt-1 text-sm text-ink-soft">
-        {`Đã chọn ${field.list.length}/${choices.length}`}
+        {`Đã chọn ${formatCount(field.list.length)}/${formatCount(choices.length)}`}
       </p>
       <div className="max-h-96 overflow-y-auto rounded-md border border-rule px-3">
         {shown.map((choice, index) => (
@@ -71,7 +85,10 @@ export function PickList({
             </span>
           </label>
         ))}
-        {shown.length === 0 ? <p className="py-3 text-ink-soft">Không tìm thấy ai.</p> : null}
+        {long && hidden > 0 ? (
+          <p className="py-3 text-ink-soft">{`Còn ${formatCount(hidden)} dòng nữa: đồng chí gõ vào ô tìm để thu hẹp.`}</p>
+        ) : null}
+        {shown.length === 0 ? <p className="py-3 text-ink-soft">Không tìm thấy.</p> : null}
       </div>
     </FieldFrame>
   );

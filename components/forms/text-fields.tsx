@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useId, useRef } from 'react';
 import { controlLook, type Field, FieldFrame, type FieldProps, useField } from './field';
 
 /** What was typed before the page came alive is not thrown away. */
@@ -19,8 +19,12 @@ export function useEarlyTyping(
 
 type TextProps = FieldProps & { readonly maxLength?: number; readonly autoComplete?: string };
 
-/** One line of text. */
-export function TextField(props: TextProps) {
+/** One line of text; `suggestions` are offered while one types, and anything else may be typed. */
+export function TextField({
+  suggestions = [],
+  ...props
+}: TextProps & { readonly suggestions?: readonly string[] }) {
+  const list = useId();
   const field = useField(props);
   const control = useEarlyTyping(field);
   return (
@@ -32,8 +36,16 @@ export function TextField(props: TextProps) {
         onChange={(event) => field.edit(event.target.value)}
         maxLength={props.maxLength}
         autoComplete={props.autoComplete ?? 'off'}
+        list={suggestions.length > 0 ? list : undefined}
         className={controlLook(field.error)}
       />
+      {suggestions.length > 0 ? (
+        <datalist id={list}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      ) : null}
     </FieldFrame>
   );
 }

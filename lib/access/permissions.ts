@@ -101,6 +101,18 @@ export const PERMISSIONS = {
   'evidence.write.unit': row('-+++--'),
   /** Lịch sử của một bản ghi: of one that may be read. */
   'history.read': row('+++++-'),
+  /** Khen thưởng, biểu dương: of the own unit and below, and the own ones. */
+  'honour.read': row('+++++-'),
+  /** Ghi, sửa, rút đợt khen thưởng; grassroots: what the own organization decides, over all its branches. */
+  'honour.write': row('-+++--'),
+  /** Lịch sử of a round, a commendation, a good example. */
+  'honour.history.read': row('-++++-'),
+  /** Gương người tốt, việc tốt that are public, and the own ones. */
+  'example.read': row('+++++-'),
+  /** Những gương chưa công khai. */
+  'example.read.unpublished': row('-++++-'),
+  /** Ghi danh, sửa, rút, công khai gương. */
+  'example.write': row('-+++--'),
   /** Thiết lập của Đảng bộ Khối: years, catalogues, quotas, deadlines. */
   'setting.read': row('---++-'),
   /** Sửa thiết lập. */

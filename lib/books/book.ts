@@ -68,6 +68,15 @@ export const BOOKS: readonly Book[] = [
     asks: 'unit',
     read: 'commitment.read.others',
   },
+  {
+    title: 'Khen thưởng, biểu dương',
+    about: 'Từng quyết định, những tập thể và cá nhân được khen.',
+    path: '/honours',
+    asks: 'unitId',
+    read: 'honour.read',
+    write: 'honour.write',
+    entries: [{ href: '/honours/new', text: 'Ghi một đợt khen thưởng' }],
+  },
 ];
 
 /** True for the books that such a unit writes in. */

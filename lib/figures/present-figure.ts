@@ -167,6 +167,7 @@ const RECORDS: Readonly<Partial<Record<SubjectKind, string>>> = {
   session: '/study',
   initiative: '/initiatives',
   output: '/propaganda',
+  commendation: '/honours/recipients',
 };
 
 function shownRow(

@@ -15,6 +15,7 @@ export const CHILDREN = {
   initiative: null,
   propaganda_output: null,
   good_example: null,
+  commendation_round: { by: 'round_id', tables: ['commendation'] },
   commendation: null,
   evidence: null,
 } as const;

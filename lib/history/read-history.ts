@@ -24,8 +24,9 @@ const READ: Readonly<Record<UnitTable, Capability>> = {
   initiative: 'initiative.read',
   good_model: 'initiative.read',
   propaganda_output: 'propaganda.read',
-  good_example: 'figure.rows.read',
-  commendation: 'figure.rows.read',
+  good_example: 'honour.history.read',
+  commendation_round: 'honour.history.read',
+  commendation: 'honour.history.read',
 };
 
 async function findRecord(

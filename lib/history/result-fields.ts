@@ -1,8 +1,7 @@
-import { DEED_LEVEL_WORDS } from '@/lib/deeds/view';
+import { BASIS_WORDS, LEVEL_WORDS, RECIPIENT_WORDS } from '@/lib/honours/view';
 import { KIND_WORDS as INITIATIVE_WORDS } from '@/lib/initiatives/view';
 import { day, OWN, one, ref, text } from './field';
 
-const RECIPIENT_WORDS = { collective: 'Tập thể', member: 'Đảng viên', non_member: 'Quần chúng' };
 const OPERATOR_WORDS = { at_least: 'ít nhất', at_most: 'nhiều nhất', exactly: 'đúng' };
 
 /** Columns of what came of it: initiatives, models, propaganda, honours. */
@@ -50,8 +49,21 @@ export const RESULT_FIELDS = {
     member_id: ref('Đảng viên', 'member'),
     named: text('Tên'),
     field: text('Lĩnh vực'),
+    title: text('Gương'),
     story: text('Việc làm'),
     recorded_on: day('Ngày ghi danh'),
+    basis: one('Căn cứ công khai', BASIS_WORDS),
+    basis_document: text('Văn bản'),
+    published_on: day('Công khai từ ngày'),
+  },
+  commendation_round: {
+    ...OWN,
+    unit_id: ref('Đơn vị', 'unit'),
+    level: one('Cấp khen', LEVEL_WORDS),
+    decision_number: text('Số quyết định'),
+    decided_on: day('Ngày quyết định'),
+    form: text('Hình thức khen thưởng'),
+    occasion: text('Thành tích'),
   },
   commendation: {
     ...OWN,
@@ -59,10 +71,9 @@ export const RESULT_FIELDS = {
     recipient: one('Đối tượng', RECIPIENT_WORDS),
     member_id: ref('Đảng viên', 'member'),
     named: text('Tên'),
-    form: text('Hình thức khen thưởng'),
-    level: one('Cấp khen', DEED_LEVEL_WORDS),
-    decision_number: text('Số quyết định'),
-    decided_on: day('Ngày quyết định'),
-    occasion: text('Thành tích'),
+    // The round tells its level and day.
+    round_id: null,
+    level: null,
+    decided_on: null,
   },
 } as const;

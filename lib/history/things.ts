@@ -1,7 +1,9 @@
 import type { ToldTable } from './history';
 
-/** What hangs on a record: what it is called, and by which column one tells it from the others. */
-export const THINGS: Readonly<Partial<Record<ToldTable, readonly [noun: string, by: string]>>> = {
+/** What hangs on a record: what it is called, and by which column one tells it from the others (the first that says something). */
+export const THINGS: Readonly<
+  Partial<Record<ToldTable, readonly [noun: string, by: string, ...orBy: string[]]>>
+> = {
   good_deed_level: ['Cấp đăng ký', 'level'],
   good_deed_standard: ['Chuẩn mực', 'standard_id'],
   deed_progress: ['Nhật ký', 'body'],
@@ -12,4 +14,5 @@ export const THINGS: Readonly<Partial<Record<ToldTable, readonly [noun: string, 
   study_attendance: ['Người dự', 'member_id'],
   contest_result: ['Kết quả vòng', 'stage'],
   model_measure: ['Chỉ số', 'name'],
+  commendation: ['Người, tập thể được khen', 'member_id', 'named'],
 };

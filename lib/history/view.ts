@@ -46,7 +46,8 @@ function changesOf({ table, before, after }: Entry, names: Names): HistoryLine[]
 
 /** What hangs on the record, by its name: “Cấp Khối”. */
 function nameOf({ table, before, after }: Entry, names: Names): string {
-  const [noun = '', by = ''] = THINGS[table] ?? [];
+  const [noun = '', ...columns] = THINGS[table] ?? [];
+  const by = columns.find((column) => (after ?? before)?.[column] != null) ?? '';
   const field = FIELDS[table][by];
   const name = field ? say((after ?? before)?.[by], field, names) : '';
   return `${noun} “${name}”`;

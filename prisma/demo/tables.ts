@@ -39,6 +39,7 @@ type EnumValues = {
   initiative_kind: 'breakthrough' | 'limitation';
   measure_operator: 'at_least' | 'at_most' | 'exactly';
   recipient_kind: 'collective' | 'member' | 'non_member';
+  publication_basis: 'consent' | 'law';
   report_state: 'draft' | 'submitted' | 'returned' | 'resubmitted' | 'accepted' | 'locked';
 };
 type PlainValues = {

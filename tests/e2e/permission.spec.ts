@@ -66,6 +66,13 @@ const OUTPUTS = `insert into propaganda_output (bloc_id, unit_id, kind, title, q
 const INITIATIVES = `insert into initiative (bloc_id, unit_id, kind, title, registered_on)
   select bloc_id, id, 'breakthrough', 'Nội dung của ' || name, '2022-06-05' from unit where id = any ($1)`;
 
+const ROUNDS = `insert into commendation_round (bloc_id, unit_id, level, decision_number, decided_on, form, occasion)
+  select bloc_id, id, 'grassroots', '1-QĐ/ĐU', '2022-06-05', 'Giấy khen', 'Nội dung của ' || name
+  from unit where id = any ($1)`;
+const COMMENDATIONS = `insert into commendation (bloc_id, round_id, unit_id, recipient, named, level, decided_on)
+  select u.bloc_id, r.id, u.id, 'collective', 'Tổ của ' || u.name, r.level, r.decided_on
+  from unit u join commendation_round r on r.unit_id = u.id where u.id = any ($1)`;
+
 /** A commitment of each member, of a year gone by. */
 async function commitIn2019(members: table.Ids['members']) {
   await database.query(
@@ -102,6 +109,8 @@ test.beforeAll(async () => {
     sessions: await plant(world.units, SESSIONS),
     initiatives: await plant(world.units, INITIATIVES),
     outputs: await plant(world.units, OUTPUTS),
+    rounds: await plant(world.units, ROUNDS),
+    commendations: await plant(world.units, COMMENDATIONS),
     deeds: await plantPageDeeds(database, world),
     settings: await plantSettings(database, world.units),
   };
@@ -164,6 +173,8 @@ for (const page of table.PAGES) {
       sessions: {},
       initiatives: {},
       outputs: {},
+      rounds: {},
+      commendations: {},
       deeds: {},
     } as never,
     null,

@@ -129,9 +129,11 @@ test('every reference is found by an index that begins with its columns', async 
   const unfound = (await readReferences())
     .filter(({ columns }) => !columns.some((column) => NEVER_DELETED.includes(column)))
     .filter(({ columns, indexes }) => {
-      // The id alone is enough: the bloc (or kind) beside it follows from it.
+      // The id alone is enough: the bloc (or kind, or a round's level and day) beside it follows from it.
       const own =
-        columns.length === 1 ? columns : columns.filter((c) => !/^bloc_id$|_kind$/.test(c));
+        columns.length === 1
+          ? columns
+          : columns.filter((c) => !/^bloc_id$|_kind$|^level$|^decided_on$/.test(c));
       return !indexes.some((index) => {
         const beginning = index.slice(0, columns.length);
         return (

@@ -1,6 +1,7 @@
 import type { MemberName, UNITS, UnitName } from './access-world';
 import { DEED_PAGES, type DeedIds } from './page-deeds';
 import { FACT_PAGES } from './page-facts';
+import { HONOUR_PAGES } from './page-honours';
 import { INITIATIVE_PAGES } from './page-initiatives';
 import { SETTING_PAGES, type SettingIds } from './page-settings';
 import { type Asker, NOBODYS_ID } from './permission-table';
@@ -35,6 +36,9 @@ export interface Ids {
   readonly initiatives: Readonly<Partial<Record<UnitName, number>>>;
   /** A propaganda output of each unit. */
   readonly outputs: Readonly<Partial<Record<UnitName, number>>>;
+  /** A round of commendations of each unit, and its one recipient. */
+  readonly rounds: Readonly<Partial<Record<UnitName, number>>>;
+  readonly commendations: Readonly<Partial<Record<UnitName, number>>>;
   /** A deed of each member and unit. */
   readonly deeds: DeedIds;
   /** Settings of both blocs. */
@@ -243,6 +247,7 @@ export const PAGES: readonly Page[] = [
   ),
   ...DEED_PAGES,
   ...FACT_PAGES,
+  ...HONOUR_PAGES,
   ...INITIATIVE_PAGES,
   ...SETTING_PAGES,
   single('/(auth)/sign-in/page', '/sign-in', {

@@ -4,6 +4,7 @@ import type { EnteringWorld } from './entering-world';
 import { COMMITMENT_ENTRIES } from './permission-commitments';
 import { DEED_ENTRIES } from './permission-deeds';
 import { EVIDENCE_ENTRIES } from './permission-evidence';
+import { HONOUR_ENTRIES } from './permission-honours';
 import { INITIATIVE_ENTRIES } from './permission-initiatives';
 import { INSPECTION_ENTRIES } from './permission-inspections';
 import { SETTING_ENTRIES } from './permission-settings';
@@ -173,6 +174,7 @@ export const ENTRIES: Readonly<Record<string, Expected>> = {
   ...COMMITMENT_ENTRIES,
   ...DEED_ENTRIES,
   ...EVIDENCE_ENTRIES,
+  ...HONOUR_ENTRIES,
   ...INITIATIVE_ENTRIES,
   ...INSPECTION_ENTRIES,
   ...SETTING_ENTRIES,

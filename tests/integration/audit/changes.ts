@@ -52,6 +52,7 @@ export const CHANGES: Record<string, string> = {
   measure_reading: 'achieved = 7',
   propaganda_output: 'version = version + 1',
   good_example: 'version = version + 1',
+  commendation_round: 'version = version + 1',
   commendation: 'version = version + 1',
   monthly_report: "remarks = 'Đủ'",
   evidence: 'withdrawn_at = now()',

@@ -62,6 +62,60 @@ export const resultRules: readonly Rule[] = [
     "update good_example set story = '' where id = 101",
   ],
   [
+    'a good example has a title',
+    'good_example_title_check',
+    "update good_example set title = '' where id = 101",
+  ],
+  [
+    'what allows naming somebody in public is written down',
+    'good_example_basis',
+    "update good_example set basis = 'consent' where id = 101",
+  ],
+  [
+    'a person is named in public with consent or on a legal basis only',
+    'good_example_published',
+    "update good_example set published_on = '2022-03-02' where id = 101",
+  ],
+  [
+    'a decision is entered once a unit, level, number and year, however it is spaced',
+    'commendation_round_decision',
+    `insert into commendation_round (bloc_id, unit_id, level, decision_number, decided_on, form, occasion)
+     values (100, 101, 'bloc', '1 00 - qđ', '2022-12-31', 'Giấy khen', 'Tổng kết')`,
+  ],
+  [
+    'a decision has a number',
+    'commendation_round_decision_number_check',
+    "update commendation_round set decision_number = '' where id = 101",
+  ],
+  [
+    'a decision gives a form',
+    'commendation_round_form_check',
+    "update commendation_round set form = '' where id = 101",
+  ],
+  [
+    'a decision says for what',
+    'commendation_round_occasion_check',
+    "update commendation_round set occasion = '' where id = 101",
+  ],
+  [
+    'a recipient has the level and day of the round',
+    'commendation_bloc_id_round_id_level_decided_on_fkey',
+    "update commendation set decided_on = '2022-05-20' where id = 101",
+  ],
+  [
+    'nobody is honoured twice by one decision',
+    'commendation_round_id_member_id_key',
+    `insert into commendation (bloc_id, round_id, unit_id, recipient, member_id, level, decided_on)
+     values (100, 101, 104, 'member', 101, 'bloc', '2022-05-19')`,
+  ],
+  [
+    'nobody is honoured twice by one decision, however the name is written',
+    'commendation_round_id_unit_id_search_key_key',
+    `insert into commendation (bloc_id, round_id, unit_id, recipient, named, level, decided_on)
+     values (100, 101, 104, 'non_member', 'Lê Hòa', 'bloc', '2022-05-19'),
+            (100, 101, 104, 'non_member', 'lê hoà', 'bloc', '2022-05-19')`,
+  ],
+  [
     'a commendation names a member or somebody else, not both',
     'commendation_who',
     "update commendation set recipient = 'collective' where id = 101",

@@ -85,13 +85,12 @@ export function honour(book: Book, day: Day, picks: Picks): void {
   const whose = recipient === 'collective' ? 'collective' : 'individual';
   if (picks.below(2) === 0) {
     const level = picks.of(...levels);
-    const decision = {
-      form: 'Giấy khen',
-      level,
-      decision_number: '01',
-      decided_on: iso(day),
-      occasion: 'Tổng kết',
-    };
+    const decision = { level, decided_on: iso(day) };
+    const id = book.newId();
+    book.insert('commendation_round', {
+      ...{ id, bloc_id: unit.bloc, unit_id: unit.id, ...decision },
+      ...{ form: 'Giấy khen', decision_number: String(id), occasion: 'Tổng kết' },
+    });
     book.world.events.push({
       figure: `commendations-${whose}`,
       facet: level,
@@ -99,7 +98,7 @@ export function honour(book: Book, day: Day, picks: Picks): void {
       day,
       quantity: 1,
     });
-    book.insert('commendation', { ...who, ...decision });
+    book.insert('commendation', { ...who, round_id: id, ...decision });
   } else {
     const field = picks.of('Sản xuất', 'Nhân đạo');
     book.world.events.push({
@@ -109,7 +108,13 @@ export function honour(book: Book, day: Day, picks: Picks): void {
       day,
       quantity: 1,
     });
-    book.insert('good_example', { ...who, field, story: 'Chuyện', recorded_on: iso(day) });
+    book.insert('good_example', {
+      ...who,
+      field,
+      title: 'Việc',
+      story: 'Chuyện',
+      recorded_on: iso(day),
+    });
   }
 }
 

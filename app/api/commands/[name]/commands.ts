@@ -41,6 +41,10 @@ import { withdrawDeed } from '@/lib/deeds/withdraw-deed';
 import { withdrawProgress } from '@/lib/deeds/withdraw-progress';
 import { restoreEvidence } from '@/lib/evidence/restore-evidence';
 import { withdrawEvidence } from '@/lib/evidence/withdraw-evidence';
+import { changeRound } from '@/lib/honours/change-round';
+import { recordRound } from '@/lib/honours/record-round';
+import { withdrawRecipient } from '@/lib/honours/withdraw-recipient';
+import { withdrawRound } from '@/lib/honours/withdraw-round';
 import { changeInitiative } from '@/lib/initiatives/change-initiative';
 import { registerInitiative } from '@/lib/initiatives/register-initiative';
 import { reopenInitiative } from '@/lib/initiatives/reopen-initiative';
@@ -111,6 +115,10 @@ export const COMMANDS = [
   recordSession,
   changeSession,
   withdrawSession,
+  recordRound,
+  changeRound,
+  withdrawRound,
+  withdrawRecipient,
   restoreEvidence,
   withdrawEvidence,
   addItem,
