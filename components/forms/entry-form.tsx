@@ -3,27 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import type { FormValues } from '@/lib/access/outcome';
 import { FormContext } from './field';
 import { FormNotice } from './form-notice';
 import { useKeeping } from './keeper';
 import { announce } from './notices';
-import { useEntry } from './use-entry';
+import { type Entry, useEntry } from './use-entry';
 
-export interface EntryFormProps {
-  /** The command's name: "study.plan". */
-  readonly command: string;
-  /** What is entered, for people; names the entry while it waits to be sent. */
-  readonly title: string;
-  /** Names the draft on this device: the same form for the same thing has the same key. */
-  readonly draftKey: string;
-  /** What the fields show at first, by name, as the command's input has it (days as YYYY-MM-DD). */
-  readonly initial?: FormValues;
-  /** What goes along unseen: ids, and `version` of the row being edited. */
-  readonly fixed?: FormValues;
+export interface EntryFormProps extends Entry {
   readonly submit?: string;
-  /** Where to go when it is saved; without it the form stays, emptied, for the next entry. */
-  readonly done?: { readonly href: string };
   readonly children: ReactNode;
 }
 

@@ -3,11 +3,26 @@ import type { FormValues } from '@/lib/access/outcome';
 import { deliver } from './deliver';
 import { newKey } from './device';
 import { dropDraft, keepDraft, readDraft } from './drafts';
-import type { EntryFormProps } from './entry-form';
 import type { FormState } from './form-notice';
 import { FormModel } from './form-values';
 import { findWaiting, removeWaiting, type Waiting } from './outbox';
 import type { Refusal } from './send';
+
+/** What is entered: by which command, kept under which name, from and to where. */
+export interface Entry {
+  /** The command's name: "study.plan". */
+  readonly command: string;
+  /** What is entered, for people; names the entry while it waits to be sent. */
+  readonly title: string;
+  /** Names the draft on this device: the same form for the same thing has the same key. */
+  readonly draftKey: string;
+  /** What the fields show at first, by name, as the command's input has it (days as YYYY-MM-DD). */
+  readonly initial?: FormValues;
+  /** What goes along unseen: ids, and `version` of the row being edited. */
+  readonly fixed?: FormValues;
+  /** Where to go when it is saved; without it the form stays, emptied, for the next entry. */
+  readonly done?: { readonly href: string };
+}
 
 const subscribe = () => () => {};
 /** False on the server and until the page has come alive: before that a form must not be sent. */
@@ -32,7 +47,7 @@ const nameOf = (draftKey: string, correcting: Waiting | null) =>
 /** The life of one entry: draft, sending, answer. */
 export function useEntry(
   user: number,
-  { command, title, draftKey, initial = {}, fixed = {}, done }: Omit<EntryFormProps, 'children'>,
+  { command, title, draftKey, initial = {}, fixed = {}, done }: Entry,
   onDone: (value: unknown) => void,
 ) {
   const [model] = useState(() => new FormModel(initial, fixed));

@@ -1,5 +1,5 @@
 import type { BlocId, MemberId, SessionId, UnitId, UserId } from './ids';
-import type { Role } from './permissions';
+import type { Role } from './role';
 
 /** Quyền được giao: a role at one unit and everything below it. */
 export interface Grant {

@@ -1,7 +1,7 @@
 import type { DateOnly } from '@/lib/platform/clock';
 import { queryRows } from '@/lib/platform/database';
 import type { UnitId, UserId } from './ids';
-import type { Role } from './permissions';
+import type { Role } from './role';
 
 export interface NamedGrant {
   readonly role: Role;

@@ -1,16 +1,6 @@
 import type { Actor } from './actor';
 import type { UnitId } from './ids';
-
-/** Vai trò. The same words as the database's enum `role`. */
-export const ROLES = [
-  'member',
-  'secretary',
-  'grassroots',
-  'staff',
-  'leader',
-  'administrator',
-] as const;
-export type Role = (typeof ROLES)[number];
+import { ROLES, type Role } from './role';
 
 type Row = Readonly<Record<Role, boolean>>;
 type Sign = '+' | '-';

@@ -1,6 +1,6 @@
 import { type Queryable, queryRows } from '@/lib/platform/database';
 import type { UserId } from './ids';
-import type { Role } from './permissions';
+import type { Role } from './role';
 
 export interface Credentials {
   readonly id: UserId;

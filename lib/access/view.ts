@@ -1,4 +1,4 @@
-import type { Role } from './permissions';
+import type { Role } from './role';
 
 /** Vai trò as people call it. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/access/actor';
 import type { UnitId } from '@/lib/access/ids';
-import { type Capability, PERMISSIONS, type Role } from '@/lib/access/permissions';
+import { type Capability, PERMISSIONS } from '@/lib/access/permissions';
+import type { Role } from '@/lib/access/role';
 
 /** Where somebody may enter facts: at and below some units, and at some units themselves only. */
 export interface EnteringScope {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { circlesIn } from './circles';
 import { floorRules } from './floors';
 import { readModule, readProject } from './modules';
 import { purityRules } from './purity';
@@ -22,5 +23,20 @@ describe.each(rules)('$name', (rule) => {
     const module = readModule(file, text);
     expect(rule.applies(module)).toBe(true);
     expect(rule.breaches(module)).not.toEqual([]);
+  });
+});
+
+describe('no circle of files', () => {
+  it('stands in the product', () => {
+    expect(circlesIn(project)).toEqual([]);
+  });
+
+  it('is missed, though only types tie it', () => {
+    const planted = [
+      readModule('lib/deeds/a.ts', "import type { B } from './b';"),
+      readModule('lib/deeds/b.ts', "import { c } from '@/lib/deeds/c';"),
+      readModule('lib/deeds/c.ts', "export { a } from './a';"),
+    ];
+    expect(circlesIn(planted)).toEqual(['lib/deeds/a → lib/deeds/b → lib/deeds/c → lib/deeds/a']);
   });
 });

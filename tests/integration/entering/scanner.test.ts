@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { COMMANDS } from '@/app/api/commands/[name]/commands';
 import type { Actor } from '@/lib/access/actor';
 import type { BlocId, SessionId, UnitId, UserId } from '@/lib/access/ids';
-import { ROLES } from '@/lib/access/permissions';
+import { ROLES } from '@/lib/access/role';
 import { closePool, pool } from '@/lib/platform/database';
 import {
   FOREIGN_KEYS,
