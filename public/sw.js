@@ -11,6 +11,7 @@ const FORM_PAGES = [
   /^\/inspections\/(new|plan|\d+\/change|\d+\/complete)$/,
   /^\/propaganda\/(new|\d+\/change)$/,
   /^\/honours\/(new|\d+\/change)$/,
+  /^\/models\/(new|\d+\/(change|measure|close))$/,
   /^\/initiatives\/(new|\d+\/change|\d+\/resolve)$/,
 ];
 /** Those fetched beforehand, so that they open without a network even when never opened; not everybody may see each. */

@@ -8,11 +8,15 @@ export function ModelCards({ models }: { readonly models: readonly ModelCard[] }
     <>
       <ul className="grid gap-5 lg:grid-cols-2">
         {models.slice(0, more.shown).map((model) => (
-          <li
-            key={model.unitHref + model.name}
-            className="rounded-lg border border-rule p-4 sm:p-5"
-          >
-            <h3 className="text-lg font-semibold">{model.name}</h3>
+          <li key={model.href} className="rounded-lg border border-rule p-4 sm:p-5">
+            <h3 className="text-lg font-semibold">
+              <a
+                href={model.href}
+                className="inline-block py-1 text-ink underline decoration-rule-strong underline-offset-4 hover:text-brand"
+              >
+                {model.name}
+              </a>
+            </h3>
             <a
               href={model.unitHref}
               className="inline-block py-2 text-ink-soft underline decoration-rule-strong underline-offset-4 hover:text-brand"

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DateOnly } from '@/lib/platform/clock';
 import type { MemberId, SessionId, UnitId } from './ids';
+import { sentenceFor } from './issues';
 
 /** An id as it stands in a URL or a form: digits only, within the database's int. */
 const id = z
@@ -97,3 +98,52 @@ export const tickInput = z
   .literal('on')
   .optional()
   .transform((value) => value === 'on');
+
+const AN_AMOUNT = 'Đồng chí vui lòng nhập một số, ví dụ 95 hoặc 2,5.';
+/** A number with at most two decimals in a form; the number field has put the dot where programs have it. */
+export const amountInput = z
+  .string(AN_AMOUNT)
+  .regex(/^\d{1,12}(\.\d{1,2})?$/, AN_AMOUNT)
+  .transform(Number);
+/** The same where it may be left out. */
+export const optionalAmountInput = z
+  .literal('')
+  .optional()
+  .transform(() => null)
+  .or(amountInput);
+
+/**
+ * A form that has, besides the fields of its shape, one for each row of some data ("section-12"), so that their names
+ * are not known here. Any other field is refused, as a strict form does.
+ */
+export const withNamedFields = <Shape extends z.ZodRawShape, Value>(
+  shape: Shape,
+  named: {
+    readonly prefix: string;
+    readonly each: z.ZodType<Value>;
+    readonly most: number;
+    readonly tooMany: string;
+  },
+) => {
+  const name = new RegExp(`^${named.prefix}-([1-9]\\d{0,8})$`);
+  return z.record(z.string(), z.unknown()).transform((raw, context) => {
+    const known: Record<string, unknown> = {};
+    const written: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(raw)) {
+      (name.test(key) ? written : known)[key] = value;
+    }
+    const head = z.strictObject(shape).safeParse(known, { error: sentenceFor });
+    const values = z.record(z.string(), named.each).safeParse(written, { error: sentenceFor });
+    const issues = [...(head.error?.issues ?? []), ...(values.error?.issues ?? [])];
+    for (const { path, message } of issues) context.addIssue({ code: 'custom', path, message });
+    if (Object.keys(written).length > named.most) {
+      context.addIssue({ code: 'custom', message: named.tooMany });
+    }
+    if (!head.success || !values.success) return z.NEVER;
+    const fields = Object.entries(values.data).map(([key, value]) => ({
+      id: Number(name.exec(key)?.[1]),
+      value,
+    }));
+    return { head: head.data, fields };
+  });
+};

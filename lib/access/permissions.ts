@@ -86,9 +86,6 @@ export const PERMISSIONS = {
   'evidence.read': row('+++++-'),
   /** Thêm, rút minh chứng: of a record that one may write. */
   'evidence.write': row('++++--'),
-  /** Minh chứng của mô hình. */
-  'evidence.read.unit': row('-++++-'),
-  'evidence.write.unit': row('-+++--'),
   /** Lịch sử của một bản ghi: of one that may be read. */
   'history.read': row('+++++-'),
   /** Khen thưởng, biểu dương: of the own unit and below, and the own ones. */

@@ -53,6 +53,15 @@ export const BOOKS: readonly Book[] = [
     ],
   },
   {
+    title: 'Mô hình',
+    about: 'Từng mô hình với chỉ số, mục tiêu và số liệu đạt được.',
+    path: '/models',
+    asks: 'unitId',
+    read: 'initiative.read',
+    write: 'initiative.write',
+    entries: [{ href: '/models/new', text: 'Đăng ký mô hình' }],
+  },
+  {
     title: 'Sản phẩm tuyên truyền',
     about: 'Tờ gấp, pa-nô, tin bài đã phát hành, theo từng loại.',
     path: '/propaganda',

@@ -8,41 +8,23 @@ import {
   typedInput,
   unitIdInput,
   versionInput,
+  withNamedFields,
 } from '@/lib/access/input';
-import { sentenceFor } from '@/lib/access/issues';
 import { COMMITMENT_STATES, REVIEW_KINDS } from './rules';
 
 const id = unitIdInput.transform(Number);
-const SECTION_FIELD = /^section-([1-9]\d{0,8})$/;
-const SECTIONS_MOST = 40;
 
-/**
- * A form with one field a section ("section-12"): the sections are the campaign's data, so their names are not known
- * here. Any other field that was not asked for is refused, as a strict form does.
- */
+/** One field a section ("section-12"): the sections are the campaign's data. */
 const withSections = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.record(z.string(), z.unknown()).transform((raw, context) => {
-    const known: Record<string, unknown> = {};
-    const written: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(raw)) {
-      (SECTION_FIELD.test(name) ? written : known)[name] = value;
-    }
-    const head = z.strictObject(shape).safeParse(known, { error: sentenceFor });
-    const bodies = z
-      .record(z.string(), textInput(5000, 'nội dung phần này'))
-      .safeParse(written, { error: sentenceFor });
-    const issues = [...(head.error?.issues ?? []), ...(bodies.error?.issues ?? [])];
-    for (const { path, message } of issues) context.addIssue({ code: 'custom', path, message });
-    if (Object.keys(written).length > SECTIONS_MOST) {
-      context.addIssue({ code: 'custom', message: 'Bản cam kết có quá nhiều phần.' });
-    }
-    if (!head.success || !bodies.success) return z.NEVER;
-    const entries = Object.entries(bodies.data).map(([name, body]) => ({
-      sectionId: Number(SECTION_FIELD.exec(name)?.[1]),
-      body,
-    }));
-    return { ...head.data, entries };
-  });
+  withNamedFields(shape, {
+    prefix: 'section',
+    each: textInput(5000, 'nội dung phần này'),
+    most: 40,
+    tooMany: 'Bản cam kết có quá nhiều phần.',
+  }).transform(({ head, fields }) => ({
+    ...head,
+    entries: fields.map((field) => ({ sectionId: field.id, body: field.value })),
+  }));
 
 const one = { commitmentId: id, version: versionInput };
 

@@ -14,12 +14,12 @@ export interface Reach {
 export const evidenceReadReach = (actor: Actor): Reach => ({
   deeds: readReach(actor),
   inspections: { below: rootsFor(actor, 'inspection.read'), own: [] },
-  models: { below: rootsFor(actor, 'evidence.read.unit'), own: [] },
+  models: { below: rootsFor(actor, 'initiative.read'), own: [] },
 });
 
 /** Whoever may write the record may add to its evidence and withdraw it. */
 export const evidenceWriteReach = (actor: Actor): Reach => ({
   deeds: writeReach(actor),
   inspections: enteringScope(actor, 'inspection.write'),
-  models: enteringScope(actor, 'evidence.write.unit'),
+  models: enteringScope(actor, 'initiative.write'),
 });

@@ -1,23 +1,10 @@
-import type { BlocId } from '@/lib/access/ids';
 import { findDeed } from '@/lib/deeds/deed-store';
-import type { EnteringScope } from '@/lib/hierarchy/entering';
+import { findModel } from '@/lib/initiatives/model-store';
 import { findInspection } from '@/lib/inspections/inspection-store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { type Queryable, queryRows } from '@/lib/platform/database';
 import type { Subject } from './evidence';
 import type { Reach } from './reach';
-
-async function findModel(on: Queryable, scope: EnteringScope, id: number, today: DateOnly) {
-  const rows = await queryRows<{ id: number; blocId: BlocId }>(
-    'evidence.find-model',
-    `select m.id, m.bloc_id as "blocId" from good_model m
-     where m.id = $1 and (m.unit_id = any ($4::int[])
-       or exists (select from ancestors(m.unit_id, $3) a where a.unit_id = any ($2::int[])))`,
-    [id, scope.below, today, scope.own],
-    on,
-  );
-  return rows[0] ?? null;
-}
 
 /** Which record: one of the three. */
 export interface Named {
@@ -42,7 +29,7 @@ export async function findSubject(
     return found && { kind: 'inspection', id: found.id, blocId: found.blocId };
   }
   const found = modelId ? await findModel(on, reach.models, modelId, today) : null;
-  return found && { kind: 'model', ...found };
+  return found && { kind: 'model', id: found.id, blocId: found.blocId };
 }
 
 /** The record of a piece of evidence, when it is within the reach. */

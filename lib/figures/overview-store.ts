@@ -1,4 +1,5 @@
 import type { UnitId } from '@/lib/access/ids';
+import type { Goal } from '@/lib/initiatives/measure';
 import type { DateOnly } from '@/lib/platform/clock';
 import { type Queryable, queryJson } from '@/lib/platform/database';
 import type { Moment } from './store';
@@ -24,11 +25,11 @@ export function readChildren(on: Queryable, root: UnitId, asOf: DateOnly): Promi
 export type Measure = {
   name: string;
   unit: string;
-  operator: 'at_least' | 'at_most' | 'exactly' | null;
-  target: number | null;
+  goal: Goal | null;
   achieved: number | null;
 };
 export type Model = {
+  id: number;
   name: string;
   summary: string;
   unitId: UnitId;
@@ -58,10 +59,11 @@ with standing as (
   limit $3
 )
 select coalesce(json_agg(json_build_object(
-  'name', s.name, 'summary', s.summary, 'unitId', s.unit_id, 'unitName', s.unit_name,
+  'id', s.id, 'name', s.name, 'summary', s.summary, 'unitId', s.unit_id, 'unitName', s.unit_name,
   'measures', coalesce((
     select json_agg(json_build_object(
-      'name', m.name, 'unit', m.unit_of_measure, 'operator', m.operator, 'target', m.target,
+      'name', m.name, 'unit', m.unit_of_measure,
+      'goal', case when m.operator is not null then json_build_object('operator', m.operator, 'target', m.target) end,
       'achieved', (select r.achieved from measure_reading r
                    where r.measure_id = m.id and r.read_on <= $2 order by r.read_on desc limit 1)
     ) order by m.rank) from model_measure m where m.model_id = s.id), '[]')

@@ -101,6 +101,8 @@ export type LevelTable = {
 
 export type ModelCard = {
   name: string;
+  /** The model's own page. */
+  href: string;
   unitName: string;
   unitHref: string;
   summary: string;

@@ -166,6 +166,7 @@ const RECORDS: Readonly<Partial<Record<SubjectKind, string>>> = {
   inspection: '/inspections',
   session: '/study',
   initiative: '/initiatives',
+  model: '/models',
   output: '/propaganda',
   commendation: '/honours/recipients',
 };

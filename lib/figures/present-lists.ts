@@ -1,8 +1,10 @@
+import { isMet } from '@/lib/initiatives/measure';
+import { sayAmount, sayGoal } from '@/lib/initiatives/measure-view';
 import type { QuotaProgress } from '@/lib/inspections/store';
 import { formatCount } from '@/lib/platform/format';
 import { type FigureCode, figure } from './catalogue';
 import { figureHref, unitHref, type When } from './links';
-import type { Measure, Model, ReportMonths } from './overview-store';
+import type { Model, ReportMonths } from './overview-store';
 import type { MissingList, ModelCard, ReportGrid } from './overview-view';
 import type { CardContext } from './present-card';
 import type { RollUp } from './roll-up';
@@ -61,33 +63,18 @@ export function classText({ hasCommittee }: QuotaProgress): string {
 export function presentModels(models: readonly Model[], when: When): ModelCard[] {
   return models.map((model) => ({
     name: model.name,
+    href: `/models/${model.id}`,
     unitName: model.unitName,
     unitHref: unitHref(model.unitId, when),
     summary: model.summary,
     measures: model.measures.map((measure) => ({
       name: measure.name,
       achieved:
-        measure.achieved === null ? 'chưa có số liệu' : withUnit(measure.achieved, measure.unit),
-      target: targetText(measure),
-      met: met(measure),
+        measure.achieved === null ? 'chưa có số liệu' : sayAmount(measure.achieved, measure.unit),
+      target: measure.goal && sayGoal(measure.goal, measure.unit),
+      met: isMet(measure.goal, measure.achieved),
     })),
   }));
-}
-
-const withUnit = (value: number, unit: string) =>
-  unit === '%' ? `${formatCount(value)}%` : `${formatCount(value)} ${unit}`;
-const OPERATORS = { at_least: 'ít nhất', at_most: 'không quá', exactly: 'đúng' };
-
-function targetText({ operator, target, unit }: Measure): string | null {
-  return operator === null || target === null
-    ? null
-    : `${OPERATORS[operator]} ${withUnit(target, unit)}`;
-}
-
-function met({ operator, target, achieved }: Measure): boolean | null {
-  if (operator === null || target === null || achieved === null) return null;
-  if (operator === 'at_least') return achieved >= target;
-  return operator === 'at_most' ? achieved <= target : achieved === target;
 }
 
 /** How many units the grid shows; the figure's own page lists every report. */

@@ -1,5 +1,13 @@
 /** What an id points at, and so how it is read out. */
-export type Reference = 'unit' | 'member' | 'user' | 'group' | 'standard' | 'section' | 'year';
+export type Reference =
+  | 'unit'
+  | 'member'
+  | 'user'
+  | 'group'
+  | 'standard'
+  | 'section'
+  | 'year'
+  | 'measure';
 
 /** How a column is called and its values are read out. */
 export interface Field {

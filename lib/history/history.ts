@@ -9,7 +9,12 @@ export const CHILDREN = {
   commitment: { by: 'commitment_id', tables: ['commitment_entry', 'commitment_review'] },
   inspection: { by: 'inspection_id', tables: ['inspected_member', 'evidence'] },
   study_session: { by: 'session_id', tables: ['study_attendance', 'contest_result'] },
-  good_model: { by: 'model_id', tables: ['model_measure', 'evidence'] },
+  good_model: {
+    by: 'model_id',
+    tables: ['model_measure', 'evidence'],
+    // And what hangs on one of these in its turn.
+    below: { table: 'measure_reading', by: 'measure_id', of: 'model_measure' },
+  },
   study_plan: null,
   unit_plan: null,
   initiative: null,
@@ -23,6 +28,7 @@ export type HistoryTable = keyof typeof CHILDREN;
 export const HISTORY_TABLES = Object.keys(CHILDREN) as HistoryTable[];
 export type ToldTable =
   | HistoryTable
+  | 'measure_reading'
   | NonNullable<(typeof CHILDREN)[HistoryTable]>['tables'][number];
 
 export interface RecordOf {

@@ -1,8 +1,7 @@
 import { BASIS_WORDS, LEVEL_WORDS, RECIPIENT_WORDS } from '@/lib/honours/view';
+import { OPERATOR_WORDS } from '@/lib/initiatives/measure-view';
 import { KIND_WORDS as INITIATIVE_WORDS } from '@/lib/initiatives/view';
 import { day, OWN, one, ref, text } from './field';
-
-const OPERATOR_WORDS = { at_least: 'ít nhất', at_most: 'nhiều nhất', exactly: 'đúng' };
 
 /** Columns of what came of it: initiatives, models, propaganda, honours. */
 export const RESULT_FIELDS = {
@@ -31,6 +30,12 @@ export const RESULT_FIELDS = {
     unit_of_measure: text('Đơn vị tính'),
     operator: one('So với chỉ tiêu', OPERATOR_WORDS),
     target: text('Chỉ tiêu'),
+  },
+  measure_reading: {
+    ...OWN,
+    measure_id: ref('Chỉ số', 'measure'),
+    read_on: day('Ngày'),
+    achieved: text('Đạt được'),
   },
   propaganda_output: {
     ...OWN,

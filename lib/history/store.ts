@@ -41,9 +41,19 @@ export function readEntries(
     ? ` union all select * from audit_entry where table_name in (${names})
         and coalesce(after, before) ->> '${children.by}' = $1 and bloc_id = $2`
     : '';
+  // Rows that were loaded have no entries: the ids of those that are there stand beside those of the audit.
+  const below = children && 'below' in children ? children.below : null;
+  const deeper =
+    children && below
+      ? ` union all select * from audit_entry where table_name = '${below.table}' and bloc_id = $2
+          and coalesce(after, before) ->> '${below.by}' in (
+            select id::text from ${below.of} where ${children.by} = $1::int
+            union select h.row_key from audit_entry h where h.table_name = '${below.of}'
+              and coalesce(h.after, h.before) ->> '${children.by}' = $1 and h.bloc_id = $2)`
+      : '';
   return queryRows<Entry & { [column: string]: unknown }>(
     `history.entries-of-${table}`,
-    `with entry as (${own}${hanging}) ${TOLD}`,
+    `with entry as (${own}${hanging}${deeper}) ${TOLD}`,
     [String(id), blocId],
   );
 }
@@ -55,6 +65,7 @@ const NAMES: Readonly<Record<Reference, string>> = {
   standard: 'select id, name from ethics_standard where bloc_id = $2 and id = any ($1::int[])',
   section: 'select id, name from commitment_section where bloc_id = $2 and id = any ($1::int[])',
   year: 'select id, code as name from campaign_year where bloc_id = $2 and id = any ($1::int[])',
+  measure: 'select id, name from model_measure where bloc_id = $2 and id = any ($1::int[])',
   user: 'select id, display_name as name from app_user where bloc_id = $2 and id = any ($1::int[])',
 };
 

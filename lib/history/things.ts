@@ -15,4 +15,5 @@ export const THINGS: Readonly<
   contest_result: ['Kết quả vòng', 'stage'],
   model_measure: ['Chỉ số', 'name'],
   commendation: ['Người, tập thể được khen', 'member_id', 'named'],
+  measure_reading: ['Số liệu', 'measure_id'],
 };

@@ -63,6 +63,13 @@ function linesOfThing(entry: Entry, names: Names): HistoryLine[] {
     if (isSame(before?.withdrawn_at, after?.withdrawn_at)) return [];
     return [{ what: `${after?.withdrawn_at ? 'Rút' : 'Khôi phục'} ${lowered}` }];
   }
+  // What was read is told with its day and its number, also when it was read for the first time.
+  if (table === 'measure_reading') {
+    const { read_on: on, achieved } = FIELDS.measure_reading;
+    const said = (row: Entry['before']) => (achieved ? say(row?.achieved, achieved, names) : '');
+    const day = on ? say((after ?? before)?.read_on, on, names) : '';
+    return [{ what: `${name} ngày ${day}`, from: said(before), to: said(after) }];
+  }
   if (operation !== 'update') return [{ what: `${VERBS[operation]} ${lowered}` }];
   return changesOf(entry, names).map((line) => ({ ...line, what: `${name} – ${line.what}` }));
 }

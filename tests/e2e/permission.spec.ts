@@ -61,6 +61,8 @@ const INSPECTIONS = `insert into inspection (bloc_id, unit_id, kind, state, cont
 const SESSIONS = `insert into study_session
     (bloc_id, unit_id, kind, topic, held_on, people_expected, people_present, attendances)
   select bloc_id, id, 'thematic', 'Nội dung của ' || name, '2022-06-05', 2, 1, 1 from unit where id = any ($1)`;
+const MODELS = `insert into good_model (bloc_id, unit_id, name, summary, started_on)
+  select bloc_id, id, 'Nội dung của ' || name, 'Cách làm', '2022-06-05' from unit where id = any ($1)`;
 const OUTPUTS = `insert into propaganda_output (bloc_id, unit_id, kind, title, quantity, unit_of_measure, issued_on)
   select bloc_id, id, 'Tờ gấp', 'Nội dung của ' || name, 1, 'tờ', '2022-06-05' from unit where id = any ($1)`;
 const INITIATIVES = `insert into initiative (bloc_id, unit_id, kind, title, registered_on)
@@ -108,6 +110,7 @@ test.beforeAll(async () => {
     inspections: await plant(world.units, INSPECTIONS),
     sessions: await plant(world.units, SESSIONS),
     initiatives: await plant(world.units, INITIATIVES),
+    models: await plant(world.units, MODELS),
     outputs: await plant(world.units, OUTPUTS),
     rounds: await plant(world.units, ROUNDS),
     commendations: await plant(world.units, COMMENDATIONS),
@@ -172,6 +175,7 @@ for (const page of table.PAGES) {
       inspections: {},
       sessions: {},
       initiatives: {},
+      models: {},
       outputs: {},
       rounds: {},
       commendations: {},

@@ -44,6 +44,7 @@ function sampleOf(shape: Shape): unknown {
 export const NAMED_BY_DATA: Readonly<Record<string, object>> = {
   'commitment.submit': { 'section-1': 'Nội dung' },
   'commitment.edit': { 'section-1': 'Nội dung' },
+  'model.measure': { 'measure-1': '6' },
 };
 
 /** An input that the command's schema takes, so that only what is planted in it can be what is refused. */

@@ -25,7 +25,7 @@ const ofUnit = (path: string, row: Page['row']): Page => ({
 const ofRecord = (
   book: string,
   name: string,
-  kind: 'initiatives' | 'outputs',
+  kind: 'initiatives' | 'models' | 'outputs',
   below: string,
   row: Page['row'],
 ): Page => ({
@@ -48,6 +48,11 @@ export const INITIATIVE_PAGES: readonly Page[] = [
   ofRecord('/initiatives', 'initiativeId', 'initiatives', '', NUMBERS),
   ofRecord('/initiatives', 'initiativeId', 'initiatives', '/change', OWN_WRITERS),
   ofRecord('/initiatives', 'initiativeId', 'initiatives', '/resolve', OWN_WRITERS),
+  ...bookOf('/models'),
+  ofRecord('/models', 'modelId', 'models', '', NUMBERS),
+  ofRecord('/models', 'modelId', 'models', '/change', OWN_WRITERS),
+  ofRecord('/models', 'modelId', 'models', '/measure', OWN_WRITERS),
+  ofRecord('/models', 'modelId', 'models', '/close', OWN_WRITERS),
   ...bookOf('/propaganda'),
   ofRecord('/propaganda', 'outputId', 'outputs', '', NUMBERS),
   ofRecord('/propaganda', 'outputId', 'outputs', '/change', OWN_WRITERS),

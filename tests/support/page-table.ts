@@ -34,6 +34,8 @@ export interface Ids {
   readonly sessions: Readonly<Partial<Record<UnitName, number>>>;
   /** A breakthrough registered by each unit. */
   readonly initiatives: Readonly<Partial<Record<UnitName, number>>>;
+  /** A model of each unit. */
+  readonly models: Readonly<Partial<Record<UnitName, number>>>;
   /** A propaganda output of each unit. */
   readonly outputs: Readonly<Partial<Record<UnitName, number>>>;
   /** A round of commendations of each unit, and its one recipient. */

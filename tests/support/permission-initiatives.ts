@@ -62,6 +62,34 @@ const ofResolved = ofRecord(
    select bloc_id, id, 'breakthrough', 'Cũ', '2022-03-01', '2022-06-01', 'Đã xong'`,
 );
 
+const MODEL = { name: 'Mô hình', summary: 'Cách làm', startedOn: '2022-03-01' };
+const ofModel = ofRecord(
+  'modelId',
+  `insert into good_model (bloc_id, unit_id, name, summary, started_on)
+   select bloc_id, id, 'Cũ', 'Cũ', '2022-03-01'`,
+);
+const ofEnded = ofRecord(
+  'modelId',
+  `insert into good_model (bloc_id, unit_id, name, summary, started_on, ended_on)
+   select bloc_id, id, 'Cũ', 'Cũ', '2022-03-01', '2022-06-01'`,
+);
+/** A model with a measure, of which something is read. */
+const ofMeasured = (rest: object, row: Row): Expected => ({
+  targets: UNITS,
+  async input(world, target, asker, session) {
+    const { modelId } = (await ofModel({}, row).input(world, target, asker, session)) as {
+      modelId: string;
+    };
+    const [measure] = await world.rows(
+      `insert into model_measure (bloc_id, model_id, name, unit_of_measure, rank)
+       select bloc_id, id, 'Căn nhà', 'căn', 1 from good_model where id = $1 returning id`,
+      [modelId],
+    );
+    return { modelId, [`measure-${measure?.id ?? 1}`]: '6', ...rest };
+  },
+  row,
+});
+
 const OUTPUT = {
   kind: 'Tờ gấp',
   title: 'Học Bác',
@@ -86,6 +114,16 @@ export const INITIATIVE_ENTRIES: Readonly<Record<string, Expected>> = {
   'initiative.resolve': ofInitiative({ ...RESOLVED, ...VERSION }, WRITERS),
   'initiative.reopen': ofResolved(VERSION, WRITERS),
   'initiative.withdraw': ofInitiative(VERSION, WRITERS),
+  'model.list': ofUnit({}, READERS),
+  'model.form': ofUnit({}, WRITERS),
+  'model.register': ofUnit(MODEL, WRITERS),
+  'model.read': ofModel({}, READERS),
+  'model.change-form': ofModel({}, WRITERS),
+  'model.change': ofModel({ ...MODEL, ...VERSION }, WRITERS),
+  'model.measure': ofMeasured({ readOn: '2022-06-01', ...VERSION }, WRITERS),
+  'model.close': ofModel({ endedOn: '2022-06-01', ...VERSION }, WRITERS),
+  'model.reopen': ofEnded(VERSION, WRITERS),
+  'model.withdraw': ofModel(VERSION, WRITERS),
   'propaganda.list': ofUnit({}, READERS),
   'propaganda.form': ofUnit({}, WRITERS),
   'propaganda.record': ofUnit(OUTPUT, WRITERS),

@@ -11,6 +11,11 @@ export const resultRules: readonly Rule[] = [
     'update initiative set resolved_on = registered_on - 1 where id = 101',
   ],
   [
+    'an initiative has a result only when it is resolved',
+    'initiative_result',
+    "update initiative set resolved_on = null, result = 'Xong' where id = 101",
+  ],
+  [
     'an initiative has a title',
     'initiative_title_check',
     "update initiative set title = '' where id = 101",

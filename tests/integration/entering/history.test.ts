@@ -33,8 +33,12 @@ async function told(table: HistoryTable, id: number | string, actor = secretary)
   }));
 }
 
+/** What hangs on a record, and on that in its turn. */
+const hangingOn = (one: (typeof CHILDREN)[HistoryTable]): string[] =>
+  one ? [...one.tables, ...('below' in one ? [one.below.table] : [])] : [];
+
 it('every column of every table that is told has its name, or is said to be the machine’s own', async () => {
-  const shown = [...HISTORY_TABLES, ...Object.values(CHILDREN).flatMap((one) => one?.tables ?? [])];
+  const shown = [...HISTORY_TABLES, ...Object.values(CHILDREN).flatMap(hangingOn)];
   expect(Object.keys(FIELDS).sort()).toEqual([...new Set(shown)].sort());
   const columns = await world.rows(
     `select table_name as table, array_agg(column_name::text) as columns from information_schema.columns

@@ -99,6 +99,7 @@ export const blocOverview: OverviewView = {
     {
       name: 'Lý luận gắn thực tiễn – sinh kế bền vững',
       unitName: 'Đảng bộ Trường Chính trị tỉnh',
+      href: '/models/1',
       unitHref: '/units/101',
       summary: 'Mỗi lớp học đăng ký ít nhất một mô hình tạo sinh kế cho hộ nghèo, hộ cận nghèo.',
       measures: [
@@ -110,6 +111,7 @@ export const blocOverview: OverviewView = {
     {
       name: 'Hoa thơm lấn cỏ dại',
       unitName: organizationName(0),
+      href: '/models/2',
       unitHref: '/units/100',
       summary: '',
       measures: [{ name: 'chứng từ trực tuyến', achieved: '96,4%', target: '≥ 96%', met: true }],

@@ -46,10 +46,16 @@ import { recordRound } from '@/lib/honours/record-round';
 import { withdrawRecipient } from '@/lib/honours/withdraw-recipient';
 import { withdrawRound } from '@/lib/honours/withdraw-round';
 import { changeInitiative } from '@/lib/initiatives/change-initiative';
+import { changeModel } from '@/lib/initiatives/change-model';
+import { closeModel } from '@/lib/initiatives/close-model';
+import { recordReadings } from '@/lib/initiatives/record-readings';
 import { registerInitiative } from '@/lib/initiatives/register-initiative';
+import { registerModel } from '@/lib/initiatives/register-model';
 import { reopenInitiative } from '@/lib/initiatives/reopen-initiative';
+import { reopenModel } from '@/lib/initiatives/reopen-model';
 import { resolveInitiative } from '@/lib/initiatives/resolve-initiative';
 import { withdrawInitiative } from '@/lib/initiatives/withdraw-initiative';
+import { withdrawModel } from '@/lib/initiatives/withdraw-model';
 import { cancelInspection } from '@/lib/inspections/cancel-inspection';
 import { changePlan as changeInspectionPlan } from '@/lib/inspections/change-plan';
 import { changeRecord } from '@/lib/inspections/change-record';
@@ -145,6 +151,12 @@ export const COMMANDS = [
   reopenInitiative,
   resolveInitiative,
   withdrawInitiative,
+  changeModel,
+  closeModel,
+  recordReadings,
+  registerModel,
+  reopenModel,
+  withdrawModel,
   changeOutput,
   recordOutput,
   withdrawOutput,
