@@ -1,5 +1,4 @@
 import { BookList } from '@/components/books/book-list';
-import { SelectField } from '@/components/hierarchy/select-field';
 import { MODEL_STATE_CHOICES, type presentModels } from '@/lib/initiatives/model-view';
 
 /** Sổ mô hình học tập và làm theo Bác. */
@@ -12,16 +11,12 @@ export function Models({ view }: { readonly view: ReturnType<typeof presentModel
       searchLabel="Tìm theo tên, đơn vị"
       empty={{
         title: 'Chưa có mô hình nào',
-        text: 'Đơn vị có cách làm hay, đồng chí đăng ký thành mô hình, nêu chỉ số đo được rồi cập nhật số liệu theo từng đợt.',
+        advice:
+          'Đơn vị có cách làm hay, đồng chí đăng ký thành mô hình, nêu chỉ số đo được rồi cập nhật số liệu theo từng đợt.',
       }}
-    >
-      <SelectField
-        name="state"
-        label="Tình trạng"
-        value={view.state}
-        all="Tất cả"
-        choices={MODEL_STATE_CHOICES}
-      />
-    </BookList>
+      selects={[
+        { name: 'state', label: 'Tình trạng', value: view.state, choices: MODEL_STATE_CHOICES },
+      ]}
+    />
   );
 }

@@ -87,6 +87,7 @@ export const commitmentsInput = z.object({
   q: searchInput,
   after: blankAsAbsent(id),
 });
+const SECTION_FIELD = /^section-([1-9]\d{0,8})$/;
 /** Gợi ý về nội dung gần giống của một phần: one's own, or on behalf of a member. */
 export const alikeInput = z.object({
   field: z
