@@ -18,3 +18,20 @@ export const onRequestError: Instrumentation.onRequestError = (error, request, c
     ...errorFields(error),
   });
 };
+
+const FIRST_MS = 60_000;
+const AGAIN_MS = 3_600_000;
+
+/** Run once as the server starts: from here on the store of evidence is swept hourly, by one process. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { sweepEvidence } = await import('./lib/evidence/sweep-evidence');
+  const sweep = () =>
+    sweepEvidence().catch((error: unknown) =>
+      log.error('evidence.sweep-failed', errorFields(error)),
+    );
+  setTimeout(() => {
+    void sweep();
+    setInterval(sweep, AGAIN_MS).unref();
+  }, FIRST_MS).unref();
+}

@@ -1,6 +1,7 @@
 import { command } from '@/lib/access/gate';
 import { fail, ok, type Saved } from '@/lib/access/outcome';
 import { addEvidenceInput } from './input';
+import { forgetLoose } from './loose-store';
 import { MOST_OF_ONE } from './media';
 import { evidenceWriteReach } from './reach';
 import { insertEvidence, readEvidenceOf } from './store';
@@ -19,8 +20,9 @@ export const addEvidence = command({
   async run({ tx, actor, subject }, { file }) {
     const there = await readEvidenceOf(tx, subject);
     if (there.length >= MOST_OF_ONE) return fail('too-many');
-    await insertEvidence(tx, subject, file, actor.userId);
     const { id, fileName } = file.content;
+    await insertEvidence(tx, subject, file, actor.userId);
+    await forgetLoose(tx, id);
     return ok<Saved & { id: string }>({
       id,
       said: `Đã thêm minh chứng “${fileName}”.`,

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/access/actor';
 import { openFile } from '@/lib/platform/kept-files';
-import { log } from '@/lib/platform/log';
+import { errorFields, log } from '@/lib/platform/log';
+import { isOutage } from '@/lib/platform/outage';
 import { readEvidence } from './read-evidence';
 
 const PRIVATE = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' };
@@ -27,7 +28,12 @@ export async function openEvidence(
   const { id, mediaType, fileName, hasThumbnail } = outcome.value;
   const thumb = size === 'thumb';
   if (thumb && !hasThumbnail) return notFound();
-  const file = await openFile(thumb ? `${id}.thumb` : id);
+  const file = await openFile(thumb ? `${id}.thumb` : id).catch((error: unknown) => {
+    if (!isOutage(error)) throw error;
+    log.error('evidence.store-away', { evidence: id, ...errorFields(error) });
+    return 'away' as const;
+  });
+  if (file === 'away') return new Response(null, { status: 503, headers: PRIVATE });
   if (!file) {
     log.error('evidence.bytes-missing', { evidence: id, thumb });
     return notFound();

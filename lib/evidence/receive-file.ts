@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Actor } from '@/lib/access/actor';
 import { COMMON_FAILURES, type Saved } from '@/lib/access/outcome';
-import { dropFile, keepFile } from '@/lib/platform/kept-files';
+import { keepFile } from '@/lib/platform/kept-files';
 import { type PictureFormat, redraw } from '@/lib/platform/picture';
 import { addEvidence } from './add-evidence';
 import { KeptFile } from './evidence';
 import type { SubjectInput } from './input';
 import { findPlace } from './list-evidence';
+import { noteLoose } from './loose-store';
 import {
   type MediaType,
   MOST_BYTES,
@@ -15,6 +16,7 @@ import {
   type Refusal,
   tidyFileName,
 } from './media';
+import { dropLoose } from './sweep-evidence';
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -51,15 +53,13 @@ async function prepare({ bytes, name }: Sent): Promise<Prepared | Refusal> {
   return { file, bytes: picture.bytes, thumbnail };
 }
 
-const dropBoth = (id: string) => Promise.all([dropFile(id), dropFile(`${id}.thumb`)]);
-
 export type Received =
   | { readonly ok: true; readonly value: Saved & { readonly id: string } }
   | { readonly ok: false; readonly failure: string; readonly message: string };
 
 /**
  * Nhận một tệp minh chứng. The record is found first, then the file is prepared, then its bytes are made safe, and only
- * then is there a row. Sent again under its key it is the row of the first time, and the second bytes go again.
+ * then is there a row; until then they are noted as loose, so that nothing lies in the store for ever. Sent again under its key it is the row of the first time, and the second bytes go again.
  */
 export async function receiveFile(
   actor: Actor,
@@ -74,11 +74,12 @@ export async function receiveFile(
     return { ok: false, failure: prepared, message: REFUSALS[prepared] };
   const { file, bytes, thumbnail } = prepared;
   const { id } = file.content;
+  await noteLoose(id);
   await keepFile(id, bytes);
   if (thumbnail) await keepFile(`${id}.thumb`, thumbnail);
   // When this throws, the row may be there all the same (the answer was lost): then the bytes must stay.
   const outcome = await addEvidence.execute(actor, { ...textOf(subject), file }, key);
-  if (!outcome.ok || outcome.value.id !== id) await dropBoth(id);
+  if (!outcome.ok || outcome.value.id !== id) await dropLoose(id);
   if (outcome.ok) return outcome;
   const { failure } = outcome;
   return { ok: false, failure, message: addEvidence.words[failure] };

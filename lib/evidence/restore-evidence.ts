@@ -12,7 +12,8 @@ export const restoreEvidence = command({
   capability: 'evidence.write',
   input: evidenceChangeInput,
   failures: {
-    'not-withdrawn': 'Minh chứng này đang được dùng, không cần khôi phục.',
+    'not-withdrawn':
+      'Minh chứng này đang được dùng, hoặc tệp đã được xóa hẳn nên không khôi phục được.',
     'too-many': `Mỗi nội dung giữ nhiều nhất ${MOST_OF_ONE} minh chứng. Đồng chí vui lòng rút bớt trước.`,
   },
   subject: ({ tx, actor, today }, { evidenceId }) =>

@@ -61,7 +61,7 @@ export async function insertEvidence(
   );
 }
 
-/** Withdraws it or takes that back; null when it stands so already. */
+/** Withdraws it or takes that back; null when it stands so already, or its bytes are gone for good. */
 export async function markWithdrawn(
   tx: Queryable,
   evidenceId: string,
@@ -70,7 +70,8 @@ export async function markWithdrawn(
   const rows = await queryRows<{ fileName: string }>(
     'evidence.mark-withdrawn',
     `update evidence set withdrawn_at = case when $2::boolean then now() end
-     where id = $1 and (withdrawn_at is null) = $2::boolean returning file_name as "fileName"`,
+     where id = $1 and (withdrawn_at is null) = $2::boolean and bytes_dropped_at is null
+     returning file_name as "fileName"`,
     [evidenceId, withdrawn],
     tx,
   );

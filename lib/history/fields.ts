@@ -53,6 +53,7 @@ export const FIELDS: Readonly<Record<ToldTable, Readonly<Record<string, Field | 
     has_thumbnail: null,
     file_name: text('Tên tệp'),
     withdrawn_at: { name: 'Rút lúc', kind: 'moment' },
+    bytes_dropped_at: { name: 'Xóa hẳn tệp lúc', kind: 'moment' },
   },
   commitment: {
     ...OWN,

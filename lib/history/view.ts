@@ -60,6 +60,9 @@ function linesOfThing(entry: Entry, names: Names): HistoryLine[] {
   const name = nameOf(entry, names);
   const lowered = name.charAt(0).toLowerCase() + name.slice(1);
   if (table === 'evidence' && operation === 'update') {
+    if (!isSame(before?.bytes_dropped_at, after?.bytes_dropped_at)) {
+      return [{ what: `Xóa hẳn tệp của ${lowered}` }];
+    }
     if (isSame(before?.withdrawn_at, after?.withdrawn_at)) return [];
     return [{ what: `${after?.withdrawn_at ? 'Rút' : 'Khôi phục'} ${lowered}` }];
   }

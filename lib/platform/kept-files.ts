@@ -1,56 +1,43 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { readEnvironment } from './env';
+import { type Environment, readEnvironment } from './env';
+import { filesInBucket } from './files-in-bucket';
+import { filesInFolder } from './files-in-folder';
 
-/** Files kept under a name that this program made (a UUID), in a folder that only its own user can read. */
+/** Where the bytes of files lie, each under a name that this program made. */
+export interface FileStore {
+  /** Keeps the bytes: when this returns they are safe under the name. */
+  keep(name: string, bytes: Uint8Array): Promise<void>;
+  /** Drops what is there under the name, finished or not, if anything is. */
+  drop(name: string): Promise<void>;
+  /** The bytes as a stream, and how many; null where there are none under that name. */
+  open(
+    name: string,
+  ): Promise<{ readonly size: number; readonly stream: ReadableStream<Uint8Array> } | null>;
+}
+
+/** A UUID: nobody guesses it. */
 const NAME = /^[0-9a-f]{2}[0-9a-f-]{34}(\.thumb)?$/;
 
-const folder = () => path.resolve(readEnvironment().EVIDENCE_DIR);
+/** The store that the settings name: the own folder, or a bucket. */
+function fileStoreOf(settings: Environment): FileStore {
+  if (settings.EVIDENCE_STORE === 'folder') {
+    return filesInFolder(path.resolve(settings.EVIDENCE_DIR));
+  }
+  return filesInBucket({
+    endpoint: settings.S3_ENDPOINT ?? '',
+    bucket: settings.S3_BUCKET ?? '',
+    region: settings.S3_REGION,
+    accessKeyId: settings.S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: settings.S3_SECRET_ACCESS_KEY ?? '',
+  });
+}
 
-function placeOf(name: string): string {
+/** The store, when the name is one of ours. */
+function storeFor(name: string): FileStore {
   if (!NAME.test(name)) throw new Error('not a name of a kept file');
-  // A level between, so that no folder grows to a hundred thousand entries.
-  return path.join(folder(), name.slice(0, 2), name);
+  return fileStoreOf(readEnvironment());
 }
 
-async function flush(place: string): Promise<void> {
-  const handle = await fs.open(place);
-  await handle.sync().finally(() => handle.close());
-}
-
-/** Keeps the bytes: written aside, flushed to the disk, and only then put under the name. */
-export async function keepFile(name: string, bytes: Uint8Array): Promise<void> {
-  const place = placeOf(name);
-  const room = path.dirname(place);
-  await fs.mkdir(room, { recursive: true, mode: 0o700 });
-  const unfinished = `${place}.part`;
-  const handle = await fs.open(unfinished, 'wx', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await fs.rename(unfinished, place);
-  await flush(room);
-}
-
-export async function dropFile(name: string): Promise<void> {
-  await fs.rm(placeOf(name), { force: true });
-}
-
-/** The bytes as a stream, and how many; null where there are none under that name. */
-export async function openFile(
-  name: string,
-): Promise<{ readonly size: number; readonly stream: ReadableStream<Uint8Array> } | null> {
-  try {
-    const handle = await fs.open(placeOf(name));
-    const { size } = await handle.stat();
-    const stream = Readable.toWeb(handle.createReadStream());
-    return { size, stream: stream as ReadableStream<Uint8Array> };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
+export const keepFile = async (name: string, bytes: Uint8Array) => storeFor(name).keep(name, bytes);
+export const dropFile = async (name: string) => storeFor(name).drop(name);
+export const openFile = async (name: string) => storeFor(name).open(name);

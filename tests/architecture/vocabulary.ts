@@ -8,7 +8,7 @@ export type Kind = 'rule' | 'input' | 'store' | 'use-case' | 'view' | 'machinery
 const VERBS = new Set(
   `add admit award begin cancel carry change close commend complete confirm correct end
    export find grant import issue list lock merge move open plan preview read receive record
-   register remove rename reopen reset resolve retire restore return revoke search set sign split start submit
+   register remove rename reopen reset resolve retire restore return revoke search set sign split start submit sweep
    switch transfer undo unlock withdraw`.split(/\s+/),
 );
 

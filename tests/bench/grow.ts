@@ -10,6 +10,7 @@ const LEFT_OUT = [
   'accepted_request',
   'personal_file_read',
   'evidence',
+  'loose_file',
   'audit_entry',
   '_prisma_migrations',
 ];

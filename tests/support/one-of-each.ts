@@ -70,6 +70,7 @@ export function oneOfEach(bloc: number): string[] {
     evidence (id, bloc_id, deed_id, media_type, byte_size, sha256, file_name, has_thumbnail, recorded_by) values ('${uuid}', ${bloc}, ${a}, 'image/png', 1, repeat('0', 64), 'anh.png', false, ${a})
     evidence (bloc_id, inspection_id, media_type, byte_size, sha256, file_name, has_thumbnail) values (${bloc}, ${a}, 'image/png', 1, repeat('0', 64), 'anh.png', false)
     evidence (bloc_id, model_id, media_type, byte_size, sha256, file_name, has_thumbnail) values (${bloc}, ${a}, 'image/png', 1, repeat('0', 64), 'anh.png', false)
+    loose_file (id) values ('${uuid}')
     accepted_request (user_id, key, command, input_digest) values (${a}, '${uuid}', 'deed.register', 'x')
     personal_file_read (bloc_id, member_id, user_id, session_id) values (${bloc}, ${a}, ${a}, '${uuid}')
   `;

@@ -5,6 +5,7 @@ export const UNAUDITED: Record<string, string> = {
   sign_in_attempt: 'a log that only grows',
   personal_file_read: 'a log that only grows',
   rate_limit: 'counters that expire',
+  loose_file: 'notes that expire; the evidence is an event',
   accepted_request: 'a log that expires; the change it stands for is an event',
 };
 

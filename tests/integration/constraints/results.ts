@@ -151,6 +151,16 @@ export const resultRules: readonly Rule[] = [
     report('accepted_by = submitted_by'),
   ],
   ['evidence belongs to one record', 'evidence_check', evidence('inspection_id = 101')],
+  [
+    'bytes go only of what was withdrawn',
+    'evidence_dropped_withdrawn',
+    evidence('bytes_dropped_at = now()'),
+  ],
+  [
+    'bytes go after the withdrawal',
+    'evidence_dropped',
+    evidence("withdrawn_at = now(), bytes_dropped_at = now() - interval '1 day'"),
+  ],
   ['evidence has bytes', 'evidence_byte_size_check', evidence('byte_size = 0')],
   [
     'evidence is a picture or a PDF',
