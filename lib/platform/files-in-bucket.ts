@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { S3mini } from 's3mini';
-import type { FileStore } from './kept-files';
+import type { FileStore } from './file-store';
 
 /** How a bucket of an S3-compatible store is reached. */
 export interface Bucket {

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import type { FileStore } from './kept-files';
+import type { FileStore } from './file-store';
 
 async function flush(place: string): Promise<void> {
   const handle = await fs.open(place);
