@@ -10,7 +10,7 @@ const FORM_PAGES = [
   /^\/commitments\/(new|\d+\/change)$/,
   /^\/inspections\/(new|plan|\d+\/change|\d+\/complete)$/,
   /^\/propaganda\/(new|\d+\/change)$/,
-  /^\/honours\/(new|\d+\/change)$/,
+  /^\/honours\/(examples\/)?(new|\d+\/change)$/,
   /^\/models\/(new|\d+\/(change|measure|close))$/,
   /^\/initiatives\/(new|\d+\/change|\d+\/resolve)$/,
 ];

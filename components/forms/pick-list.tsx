@@ -15,12 +15,13 @@ const plain = (text: string) =>
 
 /**
  * People (or anything) ticked from a long list: a search without marks, the number ticked, all at one tap. Sent as
- * a list of their values. What is ticked stays in sight while one searches for others.
+ * a list of their values; with `one`, of one. What is ticked stays in sight while one searches for others.
  */
 export function PickList({
   choices,
+  one = false,
   ...props
-}: FieldProps & { readonly choices: readonly Choice[] }) {
+}: FieldProps & { readonly choices: readonly Choice[]; readonly one?: boolean }) {
   const field = useField(props, asList);
   const [wanted, setWanted] = useState('');
   const keys = useMemo(
@@ -33,15 +34,14 @@ export function PickList({
   const long = choices.length > MOST_SHOWN;
   const shown = long
     ? [...new Set([...ticked, ...fitting.slice(0, MOST_SHOWN)])]
-    : choices.filter((one) => field.list.includes(one.value) || fitting.includes(one));
+    : choices.filter((each) => ticked.includes(each) || fitting.includes(each));
   const hidden = Math.max(0, fitting.length - MOST_SHOWN);
   const all = field.list.length === choices.length;
-  const toggle = (value: string) =>
-    field.edit(
-      field.list.includes(value)
-        ? field.list.filter((one) => one !== value)
-        : [...field.list, value],
-    );
+  const toggle = (value: string) => {
+    const others = field.list.filter((ticked) => ticked !== value);
+    if (one) field.edit([value]);
+    else field.edit(others.length < field.list.length ? others : [...field.list, value]);
+  };
   return (
     <FieldFrame {...props} field={field} say={sayWith(choices)} group>
       <div className="mt-1 flex flex-wrap items-center gap-2">
@@ -53,14 +53,16 @@ export function PickList({
           aria-label={`Tìm trong: ${props.label}`}
           className="min-h-target min-w-0 flex-1 basis-56 rounded-md border border-control bg-card px-3 py-2"
         />
-        {long ? null : (
+        {long || one ? null : (
           <Button onClick={() => field.edit(all ? [] : choices.map(({ value }) => value))}>
             {all ? 'Bỏ chọn tất cả' : `Chọn tất cả (${choices.length})`}
           </Button>
         )}
       </div>
       <p role="status" className="mt-1 text-sm text-ink-soft">
-        {`Đã chọn ${formatCount(field.list.length)}/${formatCount(choices.length)}`}
+        {one
+          ? `Đã chọn: ${ticked[0]?.text ?? 'chưa có'}`
+          : `Đã chọn ${formatCount(field.list.length)}/${formatCount(choices.length)}`}
       </p>
       <div className="max-h-96 overflow-y-auto rounded-md border border-rule px-3">
         {shown.map((choice, index) => (
@@ -71,7 +73,7 @@ export function PickList({
             <input
               {...field.described}
               id={index === 0 ? field.id : undefined}
-              type="checkbox"
+              type={one ? 'radio' : 'checkbox'}
               value={choice.value}
               checked={field.list.includes(choice.value)}
               onChange={() => toggle(choice.value)}

@@ -3,6 +3,7 @@
 import { useCallback } from 'react';
 import type { Choice } from '@/components/forms/choice-fields';
 import { useField } from '@/components/forms/field';
+import type { FieldValue } from '@/components/forms/form-values';
 import type { Candidates } from '@/lib/honours/candidates';
 
 /** The units that can be honoured, to choose from. */
@@ -19,8 +20,9 @@ export function memberChoices({ units, members }: Candidates): readonly Choice[]
 }
 
 /** Where there is one answer only, nobody is asked. */
-export function OnlyAnswer({ name, value }: { readonly name: string; readonly value: string }) {
-  const only = useCallback(() => value, [value]);
+export function OnlyAnswer({ name, value }: { readonly name: string; readonly value: FieldValue }) {
+  const text = JSON.stringify(value);
+  const only = useCallback((): FieldValue => JSON.parse(text), [text]);
   useField({ name }, only);
   return null;
 }

@@ -86,6 +86,15 @@ export const BOOKS: readonly Book[] = [
     write: 'honour.write',
     entries: [{ href: '/honours/new', text: 'Ghi một đợt khen thưởng' }],
   },
+  {
+    title: 'Gương người tốt, việc tốt',
+    about: 'Những tập thể, cá nhân được ghi danh và công khai.',
+    path: '/honours/examples',
+    asks: 'unitId',
+    read: 'example.read',
+    write: 'example.write',
+    entries: [{ href: '/honours/examples/new', text: 'Ghi danh một gương' }],
+  },
 ];
 
 /** True for the books that such a unit writes in. */

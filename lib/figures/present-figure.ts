@@ -169,6 +169,7 @@ const RECORDS: Readonly<Partial<Record<SubjectKind, string>>> = {
   model: '/models',
   output: '/propaganda',
   commendation: '/honours/recipients',
+  example: '/honours/examples',
 };
 
 function shownRow(

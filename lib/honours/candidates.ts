@@ -1,4 +1,12 @@
 import type { MemberId, UnitId } from '@/lib/access/ids';
+import type { EnteringScope } from '@/lib/hierarchy/entering';
+
+/** A unit with everything below it: whom it honours. */
+export const at = (unit: UnitId): EnteringScope => ({ below: [unit], own: [] });
+
+/** The part of a scope that begins at a unit: an office that enters for itself only stays there. */
+export const within = (scope: EnteringScope, unit: UnitId): EnteringScope =>
+  scope.own.includes(unit) ? { below: [], own: [unit] } : at(unit);
 
 /** Whom a unit can honour, short enough for a bloc of thousands: [id, name] and [id, name, unit's id]. */
 export interface Candidates {

@@ -1,6 +1,7 @@
 import { command } from '@/lib/access/gate';
 import { changed, failEach, ok, type Saved } from '@/lib/access/outcome';
 import { enteringScope } from '@/lib/hierarchy/entering';
+import { at } from './candidates';
 import { CONSTRAINTS } from './constraints';
 import { formOfRound } from './honour';
 import { changeRoundInput } from './input';
@@ -21,7 +22,7 @@ export const changeRound = command({
   async run({ tx, actor, today, subject: before }, { roundId: _, version, ...round }) {
     if (before.version !== version) return changed(formOfRound(before));
     const issuer = { ...before, id: before.unitId, kind: before.unitKind };
-    const placed = await readPlaced(tx, before.unitId, round.decidedOn, round);
+    const placed = await readPlaced(tx, at(before.unitId), round.decidedOn, round);
     const wrong = failEach([
       [await isEntered(tx, before.unitId, round, before.id), 'same-decision', 'decisionNumber'],
       ...checkRound(round, issuer, placed, today),

@@ -3,11 +3,14 @@ import {
   blankAsAbsent,
   formDateInput,
   memberIdInput,
+  optionalFormDateInput,
+  optionalTextInput,
   searchInput,
   textInput,
   unitIdInput,
   versionInput,
 } from '@/lib/access/input';
+import { BASES, type ExampleContent } from './example';
 import { LEVELS } from './honour';
 
 /** A list of a form; one that shows nothing to pick from sends nothing. */
@@ -67,3 +70,54 @@ export const commendationsInput = z.object({
   level: blankAsAbsent(z.enum(LEVELS)).catch(undefined),
   form: z.string().max(200).optional().catch(undefined),
 });
+
+const exampleFields = {
+  recipient: z.enum(
+    ['collective', 'member', 'non_member'],
+    'Đồng chí vui lòng chọn tập thể, đảng viên hoặc quần chúng.',
+  ),
+  place: listOf(unitIdInput, 1),
+  member: listOf(memberIdInput, 1),
+  named: optionalTextInput(300),
+  field: textInput(200, 'lĩnh vực'),
+  title: textInput(300, 'tên gương, việc làm'),
+  story: textInput(4000, 'việc đã làm'),
+  recordedOn: formDateInput,
+  basis: z
+    .union([z.literal(''), z.enum(BASES)], 'Đồng chí vui lòng chọn một căn cứ.')
+    .optional()
+    .transform((basis) => basis || null),
+  basisDocument: optionalTextInput(300),
+  publishedOn: optionalFormDateInput,
+};
+const exampleRow = { exampleId: id, version: versionInput };
+
+/** Ghi danh một gương. */
+export const recordExampleInput = z.strictObject({ unitId: unitIdInput, ...exampleFields });
+/** Sửa, công khai một gương. */
+export const changeExampleInput = z.strictObject({ ...exampleRow, ...exampleFields });
+/** Rút khỏi sổ. */
+export const withdrawExampleInput = z.strictObject(exampleRow);
+/** Một gương. */
+export const exampleInput = z.object({ exampleId: id });
+/** Sổ gương of a unit and below, or what is public in the whole bloc. */
+export const examplesInput = z.object({
+  ...listFields,
+  field: z.string().max(200).optional().catch(undefined),
+  where: blankAsAbsent(z.literal('everywhere')).catch(undefined),
+});
+
+type ExampleForm = Omit<ExampleContent, 'place' | 'memberId'> & {
+  readonly place: readonly NonNullable<ExampleContent['place']>[];
+  readonly member: readonly NonNullable<ExampleContent['memberId']>[];
+};
+/** What the form says: of a collective no basis is asked, of a member no name. */
+export function contentOf({ place, member, ...form }: ExampleForm): ExampleContent {
+  const none = { basis: null, basisDocument: null };
+  return {
+    ...form,
+    ...(form.recipient === 'collective' ? none : {}),
+    place: place[0] ?? null,
+    memberId: member[0] ?? null,
+  };
+}

@@ -7,7 +7,7 @@ import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
 import { mayAt } from '@/lib/hierarchy/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { pool } from '@/lib/platform/database';
-import { withChosen } from './candidates';
+import { at, withChosen } from './candidates';
 import { commendationInput, roundInput, unitFormInput } from './input';
 import { listForms } from './list-store';
 import { readCandidates } from './recipient-store';
@@ -66,7 +66,7 @@ export const readRoundForm = query({
   async run({ today, subject: unit }) {
     const [{ years }, candidates, forms] = await Promise.all([
       readCampaign(pool(), unit.blocId),
-      readCandidates(pool(), unit.id, today),
+      readCandidates(pool(), at(unit.id), today),
       listForms(pool(), unit.id),
     ]);
     return { unit, years, candidates, forms, today };
@@ -83,7 +83,7 @@ export const readRoundToChange = query({
   async run({ subject: round }) {
     const [{ years }, candidates, forms] = await Promise.all([
       readCampaign(pool(), round.blocId),
-      readCandidates(pool(), round.unitId, round.decidedOn),
+      readCandidates(pool(), at(round.unitId), round.decidedOn),
       listForms(pool(), round.unitId),
     ]);
     return { round, years, candidates: withChosen(candidates, round.recipients), forms };

@@ -1,4 +1,5 @@
-import type { UnitId, UserId } from '@/lib/access/ids';
+import type { UserId } from '@/lib/access/ids';
+import type { EnteringScope } from '@/lib/hierarchy/entering';
 import type { DateOnly } from '@/lib/platform/clock';
 import { type Queryable, queryJson, queryRows } from '@/lib/platform/database';
 import type { Candidates } from './candidates';
@@ -7,7 +8,9 @@ import type { Placed, RecipientRow } from './rules';
 
 const PLACED = `
 with below as materialized (
-  select t.unit_id from subtree($1) t where t.from_date <= $2 and t.to_date > $2)
+  select t.unit_id from unnest($1::int[]) as r (root) cross join lateral subtree(r.root) t
+  where t.from_date <= $2 and t.to_date > $2
+  union select unnest($5::int[]))
 select json_build_object(
   'units', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name)), '[]')
     from below b join unit u on u.id = b.unit_id
@@ -17,21 +20,23 @@ select json_build_object(
     where s.member_id = any ($4::int[]) and s.kind = 'home'
       and s.from_date <= $2 and (s.to_date is null or s.to_date > $2)))`;
 
-/** Of these units and members those that stood below the unit on the day. */
+/** Of these units and members those that stood within the scope on the day. */
 export function readPlaced(
   on: Queryable,
-  unit: UnitId,
+  { below, own }: EnteringScope,
   day: DateOnly,
   { collectives, members, others }: Pick<RoundContent, 'collectives' | 'members' | 'others'>,
 ): Promise<Placed> {
   const units = [...collectives, ...others.map(({ unitId }) => unitId)];
-  return queryJson('honours.placed', PLACED, [unit, day, units, members], on);
+  return queryJson('honours.placed', PLACED, [below, day, units, members, own], on);
 }
 
 // Of the last year also those who have left since: a decision is often entered later. The round's own stay in any case.
 const CANDIDATES = `
 with below as materialized (
-  select distinct t.unit_id from subtree($1) t where t.from_date <= $2 and t.to_date > $2::date - 366),
+  select t.unit_id from unnest($1::int[]) as r (root) cross join lateral subtree(r.root) t
+  where t.from_date <= $2 and t.to_date > $2::date - 366
+  union select unnest($3::int[])),
 home as (
   select distinct on (s.member_id) s.member_id, s.unit_id
   from below b join membership s on s.unit_id = b.unit_id and s.kind = 'home'
@@ -45,9 +50,13 @@ select json_build_object(
       order by m.list_name collate "vi-x-icu", m.id), '[]')
     from home h join member m on m.id = h.member_id))`;
 
-/** Whom the unit can honour around the day: units and members below it. */
-export function readCandidates(on: Queryable, unit: UnitId, day: DateOnly): Promise<Candidates> {
-  return queryJson('honours.candidates', CANDIDATES, [unit, day], on);
+/** Whom one can honour around the day: the units and members within the scope. */
+export function readCandidates(
+  on: Queryable,
+  { below, own }: EnteringScope,
+  day: DateOnly,
+): Promise<Candidates> {
+  return queryJson('honours.candidates', CANDIDATES, [below, day, own], on);
 }
 
 /** Those whom the round honours become these; who stays is not written again. */

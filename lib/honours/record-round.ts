@@ -2,6 +2,7 @@ import { command } from '@/lib/access/gate';
 import { failEach, ok, type Saved } from '@/lib/access/outcome';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
+import { at } from './candidates';
 import { CONSTRAINTS } from './constraints';
 import { recordRoundInput } from './input';
 import { readPlaced, replaceRecipients } from './recipient-store';
@@ -19,7 +20,7 @@ export const recordRound = command({
   subject: ({ tx, actor, today }, { unitId, decidedOn }) =>
     findUnitToEnter(enteringScope(actor, 'honour.write'), unitId, [today, decidedOn], tx),
   async run({ tx, actor, today, subject: unit }, { unitId: _, ...round }) {
-    const placed = await readPlaced(tx, unit.id, round.decidedOn, round);
+    const placed = await readPlaced(tx, at(unit.id), round.decidedOn, round);
     const wrong = failEach([
       [await isEntered(tx, unit.id, round, null), 'same-decision', 'decisionNumber'],
       ...checkRound(round, unit, placed, today),

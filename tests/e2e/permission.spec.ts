@@ -75,6 +75,10 @@ const COMMENDATIONS = `insert into commendation (bloc_id, round_id, unit_id, rec
   select u.bloc_id, r.id, u.id, 'collective', 'Tổ của ' || u.name, r.level, r.decided_on
   from unit u join commendation_round r on r.unit_id = u.id where u.id = any ($1)`;
 
+const EXAMPLES = `insert into good_example (bloc_id, unit_id, recipient, named, field, title, story, recorded_on)
+  select bloc_id, id, 'non_member', 'Người của ' || name, 'Nhân đạo', 'Việc tốt', 'Đã làm', '2022-06-05'
+  from unit where id = any ($1)`;
+
 /** A commitment of each member, of a year gone by. */
 async function commitIn2019(members: table.Ids['members']) {
   await database.query(
@@ -114,6 +118,7 @@ test.beforeAll(async () => {
     outputs: await plant(world.units, OUTPUTS),
     rounds: await plant(world.units, ROUNDS),
     commendations: await plant(world.units, COMMENDATIONS),
+    examples: await plant(world.units, EXAMPLES),
     deeds: await plantPageDeeds(database, world),
     settings: await plantSettings(database, world.units),
   };
@@ -179,6 +184,7 @@ for (const page of table.PAGES) {
       outputs: {},
       rounds: {},
       commendations: {},
+      examples: {},
       deeds: {},
     } as never,
     null,

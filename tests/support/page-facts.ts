@@ -26,7 +26,7 @@ export const row = ({ member, secretary, grassroots, staff, leader }: Signs): Pa
   };
 };
 
-const NAMES = row({
+export const NAMES = row({
   member: '------',
   secretary: '+-----',
   grassroots: '++-+--',

@@ -1,5 +1,5 @@
 import type { UnitName } from './access-world';
-import { NUMBERS, OWN_WRITERS, row } from './page-facts';
+import { NAMES, NUMBERS, OWN_WRITERS, row } from './page-facts';
 import type { Ids, Page } from './page-table';
 
 /** An id that no row has. */
@@ -21,7 +21,11 @@ const ofUnit = (path: string, row: Page['row']): Page => ({
     `${path}?unitId=${target === null ? NOBODY : units[target as UnitName]}`,
   row,
 });
-const ofRecord = (path: string, kind: 'rounds' | 'commendations', row: Page['row']): Page => ({
+const ofRecord = (
+  path: string,
+  kind: 'rounds' | 'commendations' | 'examples',
+  row: Page['row'],
+): Page => ({
   path: `/(signed-in)${path}/page`,
   targets: UNITS,
   address: (ids: Ids, target) =>
@@ -38,4 +42,11 @@ export const HONOUR_PAGES: readonly Page[] = [
   ofRecord('/honours/[roundId]', 'rounds', NUMBERS),
   ofRecord('/honours/[roundId]/change', 'rounds', OWN_WRITERS),
   ofRecord('/honours/recipients/[commendationId]', 'commendations', NUMBERS),
+  atHome('/honours/examples', EVERY_READER),
+  ofUnit('/honours/examples', NUMBERS),
+  atHome('/honours/examples/new', EVERY_WRITER),
+  ofUnit('/honours/examples/new', OWN_WRITERS),
+  // Not public: a plain member does not read them.
+  ofRecord('/honours/examples/[exampleId]', 'examples', NAMES),
+  ofRecord('/honours/examples/[exampleId]/change', 'examples', OWN_WRITERS),
 ];

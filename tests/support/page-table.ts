@@ -41,6 +41,8 @@ export interface Ids {
   /** A round of commendations of each unit, and its one recipient. */
   readonly rounds: Readonly<Partial<Record<UnitName, number>>>;
   readonly commendations: Readonly<Partial<Record<UnitName, number>>>;
+  /** A good example of each unit, not public. */
+  readonly examples: Readonly<Partial<Record<UnitName, number>>>;
   /** A deed of each member and unit. */
   readonly deeds: DeedIds;
   /** Settings of both blocs. */

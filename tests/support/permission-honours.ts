@@ -79,6 +79,33 @@ const ofCommendation = (row: Row, rest: object): Expected => ({
   },
   row,
 });
+/** An example of the target unit, not public. */
+const ofExample = (row: Row, rest: (unitId: string) => object = () => ({})): Expected => ({
+  targets: UNITS,
+  async input(world, target) {
+    const unitId = unitOf(world, target);
+    if (target === null) return { exampleId: NOBODY, ...rest(unitId) };
+    const [one] = await world.rows(
+      `insert into good_example (bloc_id, unit_id, recipient, named, field, title, story, recorded_on)
+       select bloc_id, id, 'non_member', 'Người tốt', 'Nhân đạo', 'Cũ', 'Đã làm', '2022-05-19'
+       from unit where id = $1 returning id`,
+      [unitId],
+    );
+    return { exampleId: String(one?.id), ...rest(unitId) };
+  },
+  row,
+});
+const exampleOf = (unitId: string) => ({
+  recipient: 'non_member',
+  place: [unitId],
+  named: 'Người tốt',
+  field: 'Nhân đạo',
+  title: 'Giúp người',
+  story: 'Đã làm',
+  recordedOn: '2022-05-19',
+});
+/** What is not public is for those who enter and those above them. */
+const NAME_READERS: Row = { ...READERS, 'a.member': '------' };
 const VERSION = { version: '1' };
 
 /** Every query and command of commendations and good examples, with every cell written. */
@@ -92,4 +119,11 @@ export const HONOUR_ENTRIES: Readonly<Record<string, Expected>> = {
   'honour.round.change': ofRound(WRITERS, (unitId) => ({ ...decisionOf(unitId), ...VERSION })),
   'honour.round.withdraw': ofRound(WRITERS, () => VERSION),
   'honour.recipient.withdraw': ofCommendation(WRITERS, VERSION),
+  'example.list': ofUnit(READERS),
+  'example.form': ofUnit(WRITERS),
+  'example.record': ofUnit(WRITERS, exampleOf),
+  'example.read': ofExample(NAME_READERS),
+  'example.change-form': ofExample(WRITERS),
+  'example.change': ofExample(WRITERS, (unitId) => ({ ...exampleOf(unitId), ...VERSION })),
+  'example.withdraw': ofExample(WRITERS, () => VERSION),
 };

@@ -41,8 +41,11 @@ import { withdrawDeed } from '@/lib/deeds/withdraw-deed';
 import { withdrawProgress } from '@/lib/deeds/withdraw-progress';
 import { restoreEvidence } from '@/lib/evidence/restore-evidence';
 import { withdrawEvidence } from '@/lib/evidence/withdraw-evidence';
+import { changeExample } from '@/lib/honours/change-example';
 import { changeRound } from '@/lib/honours/change-round';
+import { recordExample } from '@/lib/honours/record-example';
 import { recordRound } from '@/lib/honours/record-round';
+import { withdrawExample } from '@/lib/honours/withdraw-example';
 import { withdrawRecipient } from '@/lib/honours/withdraw-recipient';
 import { withdrawRound } from '@/lib/honours/withdraw-round';
 import { changeInitiative } from '@/lib/initiatives/change-initiative';
@@ -125,6 +128,9 @@ export const COMMANDS = [
   changeRound,
   withdrawRound,
   withdrawRecipient,
+  recordExample,
+  changeExample,
+  withdrawExample,
   restoreEvidence,
   withdrawEvidence,
   addItem,
