@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { Overview } from '@/components/figures/overview';
+import { PreparedOverview } from '@/components/figures/overview';
+import { pack } from '@/components/ui/packed';
 import { ask, requireActor } from '@/lib/access/ask';
 import { isPlainMember } from '@/lib/access/start';
 import { readOverview } from '@/lib/figures/read-overview';
@@ -13,5 +14,5 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function StartPage({ searchParams }: Props) {
   if (isPlainMember(await requireActor())) redirect('/today');
   const { asOf, period } = await searchParams;
-  return <Overview view={await ask(readOverview, { asOf, period })} />;
+  return <PreparedOverview packed={pack(await ask(readOverview, { asOf, period }))} />;
 }

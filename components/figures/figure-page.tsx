@@ -5,6 +5,7 @@ import { MonthTrend } from '../charts/month-trend';
 import { EmptyState } from '../ui/empty-state';
 import { LinkTabs } from '../ui/link-tabs';
 import { Notice } from '../ui/notice';
+import { prepared } from '../ui/prepared';
 import { ChildTable } from './child-table';
 import { FigureCard, FigureIssuers } from './figure-card';
 import { FigureRows } from './figure-rows';
@@ -57,3 +58,6 @@ export function FigurePage({ view }: { readonly view: FigureView }) {
     </div>
   );
 }
+
+/** The figure as its page uses it: packed, and rendered once for each view. */
+export const PreparedFigure = prepared(FigurePage);

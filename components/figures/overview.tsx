@@ -6,6 +6,7 @@ import { MonthTrend } from '../charts/month-trend';
 import { EmptyState } from '../ui/empty-state';
 import { Notice } from '../ui/notice';
 import { Panel } from '../ui/panel';
+import { prepared } from '../ui/prepared';
 import { SectionLinks } from '../ui/section-links';
 import { ChildTable } from './child-table';
 import { CountLines } from './count-lines';
@@ -99,6 +100,9 @@ export function Overview({ view }: { readonly view: OverviewView }) {
     </div>
   );
 }
+
+/** The overview as pages use it: packed, and rendered once for each view. */
+export const PreparedOverview = prepared(Overview);
 
 /** The blocks that stand further down this page. */
 function sectionsOf(view: OverviewView) {

@@ -88,7 +88,7 @@ async function read(
     remember(unit.blocId, key, async (on) =>
       presentFigure(await gather(on, unit, day.asOf, wanted), { today, mayOpenRows }),
     ),
-    readPath(unit.id, day.asOf, roots),
+    readPath(unit, day.asOf, roots),
   ]);
   const when = { asOf: day.asOf, today, period: period ?? null };
   return { ...view, unit: presentUnit(path, when), notice: day.notice };

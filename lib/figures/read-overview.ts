@@ -50,7 +50,7 @@ export const readOverview = query({
       remember(unit.blocId, key, async (on) =>
         presentOverview(await gather(on, unit, day.asOf, input.period), { today, mayOpenRows }),
       ),
-      readPath(unit.id, day.asOf, roots),
+      readPath(unit, day.asOf, roots),
     ]);
     const when = { asOf: day.asOf, today, period: input.period ?? null };
     return { ...view, unit: presentUnit(path, when), notice: day.notice };

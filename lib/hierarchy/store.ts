@@ -50,17 +50,19 @@ export async function findUnit(
 
 /** The way from the topmost visible unit down to this one, for the breadcrumb; nothing above the roots. */
 export async function readPath(
-  unitId: UnitId,
+  unit: Unit,
   asOf: DateOnly,
   roots: readonly UnitId[],
 ): Promise<readonly Unit[]> {
+  // Nothing stands above a bloc, and its overview is the page most looked at.
+  if (unit.kind === 'bloc') return [unit];
   return queryRows<Unit>(
     'hierarchy-path',
     `with above as (select unit_id, height from ancestors($1, $2))
      select ${UNIT} from above a join unit u on u.id = a.unit_id
      where a.height <= (select max(height) from above where unit_id = any ($3::int[]))
      order by a.height desc`,
-    [unitId, asOf, roots],
+    [unit.id, asOf, roots],
   );
 }
 

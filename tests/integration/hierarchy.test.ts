@@ -41,8 +41,10 @@ describe('a unit', () => {
   });
 
   it('shows the way down to it from the topmost root only', async () => {
+    const branch = await findUnit([unit('a')], unit('a-b1'), [TODAY]);
+    if (!branch) throw new Error('a-b1 is there');
     const path = async (roots: UnitName[]) =>
-      (await readPath(unit('a-b1'), TODAY, roots.map(unit))).map(({ name }) => name);
+      (await readPath(branch, TODAY, roots.map(unit))).map(({ name }) => name);
     const whole = [
       'Đảng bộ Khối Alpha-Goc',
       'Đảng bộ Sở Alpha-Mot',
@@ -52,6 +54,8 @@ describe('a unit', () => {
     expect(await path(['a'])).toEqual(whole);
     expect(await path(['a-b1', 'a-org1'])).toEqual(whole.slice(1));
     expect(await path(['a-b1'])).toEqual(whole.slice(3));
+    const bloc = await findUnit([unit('a')], unit('a'), [TODAY]);
+    expect(bloc && (await readPath(bloc, TODAY, [unit('a')]))).toEqual([bloc]);
   });
 
   it('that moves is seen by the new superior, and by the old one in its past', async () => {

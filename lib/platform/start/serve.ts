@@ -6,6 +6,7 @@ import { closePool } from '../database';
 import { log } from '../log';
 import { whyNotReady } from '../readiness';
 import { identifyCaller } from './client-address';
+import { compressed, uncompressed } from './compressed';
 import { listen } from './port';
 import { Refusal, reportFailure } from './refusal';
 import { securityHeaders } from './security-headers';
@@ -16,6 +17,8 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   /** How many proxies of our own stand in front; only their forwarding headers are believed. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(10).default(0),
+  /** Off where a proxy in front compresses. */
+  COMPRESS: z.enum(['on', 'off']).default('on'),
 });
 
 const STOP_LIMIT_MS = 10_000;
@@ -23,7 +26,8 @@ const STOP_LIMIT_MS = 10_000;
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Wraps Next: nothing a client writes about itself gets in, no answer leaves without headers. */
-function guarded(handle: Handler, trustedHops: number) {
+function guarded(handle: Handler, trustedHops: number, compress: boolean) {
+  const pack = compress ? compressed() : uncompressed;
   return (request: IncomingMessage, response: ServerResponse) => {
     const socketAddress = request.socket.remoteAddress ?? '';
     const { https } = identifyCaller(request.headers, socketAddress, trustedHops);
@@ -34,9 +38,11 @@ function guarded(handle: Handler, trustedHops: number) {
     // Next reads the nonce for its scripts from the policy on the request.
     const policy = headers['content-security-policy'];
     if (policy) request.headers['content-security-policy'] = policy;
-    handle(request, response).catch((error: unknown) => {
-      log.error('server.request-failed', { error: String(error) });
-      response.destroy();
+    pack(request, response, () => {
+      handle(request, response).catch((error: unknown) => {
+        log.error('server.request-failed', { error: String(error) });
+        response.destroy();
+      });
     });
   };
 }
@@ -66,11 +72,12 @@ function stopOnSignal(server: Server): void {
 }
 
 async function main(): Promise<void> {
-  const { PORT, HOST, TRUSTED_PROXY_HOPS } = settings.parse(process.env);
+  const { PORT, HOST, TRUSTED_PROXY_HOPS, COMPRESS } = settings.parse(process.env);
   await requireModestRole();
   const app = next({ dev: false, hostname: HOST, port: PORT });
   await app.prepare();
-  const server = createServer(guarded(app.getRequestHandler(), TRUSTED_PROXY_HOPS));
+  const handle = guarded(app.getRequestHandler(), TRUSTED_PROXY_HOPS, COMPRESS === 'on');
+  const server = createServer(handle);
   await listen(server, PORT, HOST);
   stopOnSignal(server);
   process.send?.({ listening: true });

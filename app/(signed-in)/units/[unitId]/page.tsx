@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { Overview } from '@/components/figures/overview';
+import { PreparedOverview } from '@/components/figures/overview';
+import { pack } from '@/components/ui/packed';
 import { ask } from '@/lib/access/ask';
 import { readOverview } from '@/lib/figures/read-overview';
 
@@ -13,9 +14,10 @@ type Props = {
 /** Tổng quan của một đơn vị as of a day. */
 export default async function UnitPage({ params, searchParams }: Props) {
   const { unitId } = await params;
+  const view = await ask(readOverview, { ...(await searchParams), unitId });
   return (
     <>
-      <Overview view={await ask(readOverview, { ...(await searchParams), unitId })} />
+      <PreparedOverview packed={pack(view)} />
       <p className="mt-6 print:hidden">
         <a href={`/books?unitId=${unitId}`} className="text-link">
           Sổ theo dõi của đơn vị này

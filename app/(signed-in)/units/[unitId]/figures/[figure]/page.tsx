@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { FigurePage } from '@/components/figures/figure-page';
+import { PreparedFigure } from '@/components/figures/figure-page';
+import { pack } from '@/components/ui/packed';
 import { ask } from '@/lib/access/ask';
 import { readFigure, readFigureRows } from '@/lib/figures/read-figure';
 
@@ -13,5 +14,6 @@ type Props = {
 /** One figure of a unit: by child unit, or the rows behind it. Every step down is an address of its own. */
 export default async function FigureOfUnitPage({ params, searchParams }: Props) {
   const asked = { ...(await searchParams), ...(await params) };
-  return <FigurePage view={await ask('rows' in asked ? readFigureRows : readFigure, asked)} />;
+  const view = await ask('rows' in asked ? readFigureRows : readFigure, asked);
+  return <PreparedFigure packed={pack(view)} />;
 }
