@@ -14,7 +14,8 @@ import { readChildren, readModels, readReportMonths } from './overview-store';
 import type { OverviewView } from './overview-view';
 import { type Facts, presentOverview } from './present-overview';
 import { presentUnit } from './present-unit';
-import { readRows, readTotals, readTrend } from './store';
+import { RollUp } from './roll-up';
+import { type Moment, readRows, readTotals, readTrend, type TotalRow } from './store';
 
 /** The figures whose months are drawn, and which are compared with the same day of last year. */
 const TRENDS = [
@@ -79,13 +80,14 @@ async function gather(
     limit: NAMED,
     offset: 0,
   });
+  const totals = await readTotals(on, unit.id, moment);
   return {
     unit,
     campaign,
     year,
     term,
     moment,
-    totals: await readTotals(on, unit.id, moment),
+    totals,
     children: await readChildren(on, unit.id, asOf),
     trend: { ...trend, rows: await readTrend(on, unit.id, TRENDS, trend.moments) },
     named,
@@ -99,7 +101,7 @@ async function gather(
         )
       : [],
     ownProgress: isBranch ? await gatherOwnProgress(on, unit, asOf, year) : new Map(),
-    targets: await gatherTargets(on, unit, asOf),
+    targets: await gatherTargets(on, unit, moment, totals),
     models: await readModels(on, unit.id, asOf, 6),
     reports: year
       ? await readReportMonths(on, unit.id, { asOf, start: year.startsOn }, year.endsOn)
@@ -108,17 +110,21 @@ async function gather(
 }
 
 /** Each target with the result since its own first day, which need not be the campaign year's. */
-async function gatherTargets(on: Queryable, unit: Unit, asOf: DateOnly): Promise<Facts['targets']> {
+async function gatherTargets(
+  on: Queryable,
+  unit: Unit,
+  { asOf, start }: Moment,
+  totals: readonly TotalRow[],
+): Promise<Facts['targets']> {
+  const since = new Map([[start, new RollUp(totals)]]);
   const gathered: Facts['targets'][number][] = [];
   for (const target of await readTargets(on, unit.id, asOf)) {
-    if (!isFigureCode(target.figure)) continue;
-    const moment = { asOf, start: target.startsOn };
-    const [row] = await readTrend(on, unit.id, [target.figure], [moment]);
-    gathered.push({
-      target,
-      code: target.figure,
-      share: { n: row?.[2] ?? 0, d: row?.[3] ?? 0 },
-    });
+    const { figure: code, startsOn } = target;
+    if (!isFigureCode(code)) continue;
+    const counted =
+      since.get(startsOn) ?? new RollUp(await readTotals(on, unit.id, { asOf, start: startsOn }));
+    since.set(startsOn, counted);
+    gathered.push({ target, code, share: counted.total(code) });
   }
   return gathered;
 }

@@ -138,7 +138,7 @@ export function readRows(on: Queryable, root: UnitId, wanted: RowsWanted): Promi
 const ROWS = `
 with tree as materialized (
   select unit_id from subtree($1) where from_date <= $2 and to_date > $2
-), hit as (
+), hit as materialized (
   select t.unit_id, c.*
   from tree t
   cross join lateral (
@@ -150,23 +150,33 @@ with tree as materialized (
       and c.from_date <= $2 and (c.to_date is null or c.to_date > $2) and c.counted_on >= $3
     group by c.subject_id
   ) c
+  where (c.done_on is not null) = $7
+), page as materialized (
+  select h.*, u.name as unit_name, coalesce(s.title, p.name) as title, s.detail, count(*) over () as total,
+         row_number() over (order by u.name collate "vi-x-icu", u.id,
+                            coalesce(s.sort_key, p.starts_on::text) collate "vi-x-icu", h.subject_id) as place
+  from hit h
+  cross join lateral (select id, name from unit where id = h.unit_id limit 1) u
+  left join lateral (
+    select * from subject s where s.kind = $6 and s.subject_id = (h.subject_id & 2147483647)::int limit 1
+  ) s on true
+  left join lateral (
+    select name, starts_on from period where $6 = 'report' and id = (h.subject_id & 4294967295)::int limit 1
+  ) p on true
+  order by place
+  limit $8 offset $9
 )
-select h.unit_id as "unitId", u.name as "unitName", parent.id as "parentId", parent.name as "parentName", h.subject_id as "subjectId",
-       coalesce(s.title, p.name) as title, s.detail, h.counted_on as "countedOn",
-       h.done_on as "doneOn",
-       h.n, h.d, secretary.full_name as secretary, count(*) over () as total
-from hit h
-join unit u on u.id = h.unit_id
-left join subject s on s.kind = $6 and s.subject_id = h.subject_id
-left join period p on $6 = 'report' and p.id = (h.subject_id & 4294967295)::int
+select h.unit_id as "unitId", h.unit_name as "unitName", parent.id as "parentId", parent.name as "parentName",
+       h.subject_id as "subjectId", h.title, h.detail, h.counted_on as "countedOn", h.done_on as "doneOn",
+       h.n, h.d, secretary.full_name as secretary, h.total
+from page h
 left join lateral (
   select a.id, a.name from unit_placement up join unit a on a.id = up.parent_id
-  where up.unit_id = u.id and up.from_date <= $2 and (up.to_date is null or up.to_date > $2)
+  where up.unit_id = h.unit_id and up.from_date <= $2 and (up.to_date is null or up.to_date > $2) limit 1
 ) parent on true
 left join lateral (
   select m.full_name from post o join member m on m.id = o.member_id
-  where o.unit_id = u.id and o.kind = 'secretary' and o.from_date <= $2 and (o.to_date is null or o.to_date > $2)
+  where o.unit_id = h.unit_id and o.kind = 'secretary' and o.from_date <= $2 and (o.to_date is null or o.to_date > $2)
+  order by o.id limit 1
 ) secretary on true
-where (h.done_on is not null) = $7
-order by u.name collate "vi-x-icu", u.id, coalesce(s.sort_key, p.starts_on::text) collate "vi-x-icu", h.subject_id
-limit $8 offset $9`;
+order by h.place`;

@@ -82,7 +82,7 @@ export async function act(
       cookie: ({ member }) => member,
       input: () => catalogue.commitment,
       count:
-        'select member_id as id from commitment where year_id = $3 and member_id = any ($1) and $2 is not null',
+        'select member_id as id from commitment where year_id = $3 and member_id = any ($1) and $2::text is not null',
     },
   ];
   const results: Acted[] = [];
