@@ -94,6 +94,17 @@ export interface Standing {
   readonly returnReason: string | null;
 }
 
+/** Where a deed stands once it is withdrawn: what was said of its completion goes. */
+export const withdrawnFrom = (standing: Standing, today: DateOnly): Standing => ({
+  ...standing,
+  state: 'withdrawn',
+  completedOn: null,
+  confirmedBy: null,
+  endedOn: today,
+  returnedOn: null,
+  returnReason: null,
+});
+
 /**
  * Chờ xác nhận: what the branch still has to say. Only members' deeds wait: a unit's own is registered and completed
  * by those who speak for the unit. What was returned waits for its member, not for the branch.

@@ -8,9 +8,12 @@ const MINUTES = 15;
 /** The standing before the step; `entered` when the step was the deed's entry itself. */
 export type LastStep =
   | { readonly entered: true }
-  | ({ readonly entered: false } & {
+  | {
+      readonly entered: false;
       readonly before: Standing;
-    });
+      /** The transaction that made it: what else was changed in it belongs to the step. */
+      readonly transaction: string;
+    };
 
 /**
  * The last change of the deed, when this user made it a short while ago: the audit remembers what was there before.
@@ -21,9 +24,14 @@ export async function findLastStep(
   deedId: number,
   userId: UserId,
 ): Promise<LastStep | null> {
-  const rows = await queryRows<{ operation: string; mine: boolean; before: Standing }>(
+  const rows = await queryRows<{
+    operation: string;
+    mine: boolean;
+    before: Standing;
+    transaction: string;
+  }>(
     'deeds.last-step',
-    `select operation, actor = $2 and at > now() - interval '${MINUTES} minutes' as mine,
+    `select operation, transaction::text as transaction, actor = $2 and at > now() - interval '${MINUTES} minutes' as mine,
             json_build_object('state', before ->> 'state', 'registeredOn', before ->> 'registered_on',
               'approvedOn', before ->> 'approved_on', 'completedOn', before ->> 'completed_on',
               'endedOn', before ->> 'ended_on', 'result', before ->> 'result',
@@ -36,7 +44,8 @@ export async function findLastStep(
   );
   const [step] = rows;
   if (!step?.mine) return null;
-  return step.operation === 'insert' ? { entered: true } : { entered: false, before: step.before };
+  const { operation, before, transaction } = step;
+  return operation === 'insert' ? { entered: true } : { entered: false, before, transaction };
 }
 
 /** Takes back an entry just made: levels, standards and notes go with it, the audit keeps what it said. */
