@@ -75,6 +75,33 @@ describe('without its keeper the same statement is accepted', () => {
   });
 });
 
+/** Each rule of a quota complete, and each number of another rule that may not stand beside it. */
+const COMPLETE = {
+  by_class: 'with_committee = 2, without_committee = 1',
+  percent_of_members: 'percent_bp = 3000, percent_max_bp = 5000, small_below = 7, small_owes = 1',
+  range: 'range_min = 1, range_max = 4',
+};
+const namesIn = (set: string) => set.split(', ').map((one) => one.split(' = ')[0] ?? '');
+const NUMBERS = Object.values(COMPLETE).flatMap(namesIn);
+
+describe.each(Object.entries(COMPLETE))('a quota of the rule %s', (rule, set) => {
+  const cleared = NUMBERS.filter((name) => !namesIn(set).includes(name)).map(
+    (name) => [name, `${name} = null`] as const,
+  );
+  const become = (leftover?: string) =>
+    `update quota set rule = '${rule}', ${set}, ${cleared
+      .map(([name, none]) => (name === leftover ? `${name} = coalesce(${name}, 5)` : none))
+      .join(', ')} where id = 101`;
+
+  test('is accepted with its own numbers', async () => {
+    expect(await refusedBy(become())).toBeNull();
+  });
+  test.each(cleared.map(([name]) => name))('is refused with %s left over', async (name) => {
+    // An upper number passes its own check only beside its lower one; the rule is asked first either way.
+    expect(await refusedBy(become(name))).toBe('quota_rule_complete');
+  });
+});
+
 test('every check, exclusion, unique key and trigger of ours is among the rules', async () => {
   const { rows } = await client.query<{ name: string }>(`
     select conname as name from pg_constraint c

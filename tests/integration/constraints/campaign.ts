@@ -45,9 +45,9 @@ export const campaignRules: readonly Rule[] = [
     "insert into commitment_section (bloc_id, name, rank) values (100, 'Phần', 2)",
   ],
   [
-    'a quota by class says both classes and nothing of the other rules',
+    'a quota has the numbers of its own rule and of no other',
     'quota_rule_complete',
-    'update quota set without_committee = null where id = 101',
+    'update quota set range_max = 3 where id = 101',
   ],
   [
     'a branch with a chi ủy owes at least one',
