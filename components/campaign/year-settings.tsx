@@ -102,12 +102,18 @@ export function QuotaPanel({
         <EmptyState title="Năm này chưa có chỉ tiêu kiểm tra." />
       ) : (
         <ul className="divide-y divide-rule">
-          {quotas.map((quota) => (
+          {quotas.map((quota, place) => (
             <li key={quota.id} className="flex flex-wrap items-start gap-x-6 gap-y-2 py-3">
               <div className="min-w-0 flex-1 basis-64">
                 <p className="font-semibold">{quota.rule}</p>
                 <p className="text-sm text-ink-soft">{quota.planDate}</p>
                 <p className="text-sm text-ink-soft">{`Căn cứ: ${quota.issuers.join('; ')}`}</p>
+                {place === 0 && quotas.length > 1 ? (
+                  <p className="text-sm">
+                    Chỉ tiêu chính: số liệu theo tháng và danh sách còn thiếu lấy theo chỉ tiêu này;
+                    mỗi chỉ tiêu vẫn có số liệu riêng.
+                  </p>
+                ) : null}
               </div>
               {mayWrite ? (
                 <div className="flex gap-2">

@@ -19,7 +19,12 @@ export function presentCard(
   code: FigureCode,
   share: Share,
   context: CardContext,
-  more: { facet?: string | null; issuers?: readonly string[]; before?: Share | null } = {},
+  more: {
+    title?: string;
+    facet?: string | null;
+    issuers?: readonly string[];
+    before?: Share | null;
+  } = {},
 ): FigureCard {
   const { unitId, when, percent, mayOpenRows } = context;
   const definition = figure(code);
@@ -28,7 +33,7 @@ export function presentCard(
   const left = share.d - share.n;
   return {
     code,
-    title: definition.title,
+    title: more.title ?? definition.title,
     n: formatCount(share.n),
     d: counted ? null : formatCount(share.d),
     percent: counted ? null : percentText(share.n, share.d, percent),

@@ -6,6 +6,7 @@ import { formatCount, formatDate } from '@/lib/platform/format';
 import { type FigureCode, figure, isFigureCode } from './catalogue';
 import type { SubjectKind } from './definition';
 import type { FigureRows, FigureTab, FigureView, FigureRow as ShownRow } from './figure-view';
+import { titleOf } from './headline';
 import { figureHref, keptFields, unitHref, type When } from './links';
 import type { Child } from './overview-store';
 import { type CardContext, presentCard } from './present-card';
@@ -73,20 +74,13 @@ export function presentFigure(
             : [],
         before: sameDayLastYear(facts.trend, code),
       }),
-      title: headlineTitle(code, facet),
+      title: titleOf(code, facet, year),
     },
     trend: presentTrend(facts.trend, campaign, moment.asOf)[0] ?? null,
     tabs: presentTabs(facts, share, context),
     children: side ? null : presentChildren(facts, totals, [{ code, facet }], context, code),
     rows: side ? presentRows(facts, share, side, context) : null,
   };
-}
-
-function headlineTitle(code: FigureCode, facet: string | null): string {
-  const { title, facets } = figure(code);
-  const named =
-    facet === null ? null : (facets?.[facet] ?? (code === 'inspection-quota' ? null : facet));
-  return named ? `${title}: ${named}` : title;
 }
 
 function presentTabs(

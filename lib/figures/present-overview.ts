@@ -5,6 +5,7 @@ import type { DateOnly } from '@/lib/platform/clock';
 import { formatCount } from '@/lib/platform/format';
 import { type FigureCode, figure } from './catalogue';
 import { awardLevels } from './catalogue-work';
+import { facetRead, titleOf } from './headline';
 import { figureHref, keptFields, unitHref, type When } from './links';
 import type { Child, Model, ReportMonths } from './overview-store';
 import type { FigureCard, OverviewView, Trend } from './overview-view';
@@ -140,6 +141,7 @@ function presentCards(facts: Facts, totals: RollUp, context: CardContext): Figur
     // Last year's quota is another quota: the shares compare where each year has one.
     const comparable = facts.year?.quotas.length === 1 ? before('inspection-quota') : null;
     return presentCard('inspection-quota', totals.total('inspection-quota', facet), context, {
+      title: titleOf('inspection-quota', facet, facts.year),
       facet,
       issuers,
       before: comparable,
@@ -148,7 +150,7 @@ function presentCards(facts: Facts, totals: RollUp, context: CardContext): Figur
   const setShares = facts.targets.filter(({ target }) => target.shareMin !== null);
   const codes = new Set<FigureCode>([...CARDS, ...setShares.map(({ code }) => code)]);
   const others = [...codes]
-    .map((code) => ({ code, share: totals.total(code) }))
+    .map((code) => ({ code, share: totals.total(code, facetRead(code, null, facts.year)) }))
     .filter(({ share }) => share.d > 0)
     .map(({ code, share }) =>
       presentCard(code, share, context, {

@@ -1,7 +1,8 @@
-import type { Campaign } from '@/lib/campaign/rules';
+import { type Campaign, yearOf } from '@/lib/campaign/rules';
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatCount } from '@/lib/platform/format';
 import { type FigureCode, figure } from './catalogue';
+import { titleOf } from './headline';
 import type { Trend } from './overview-view';
 import type { Share } from './roll-up';
 import { basisPoints, percentText } from './share';
@@ -36,7 +37,7 @@ export function presentTrend(trend: TrendFacts, campaign: Campaign, asOf: DateOn
     };
     return {
       code,
-      title: definition.title,
+      title: titleOf(code, null, yearOf(campaign, asOf)),
       unit: counted ? definition.word : '%',
       points: Array.from({ length: 12 }, (_, month) => {
         const [now, nowText] = cell(trend.thisYear[month]);

@@ -8,6 +8,7 @@ import type { Queryable } from '@/lib/platform/database';
 import { remember } from '@/lib/platform/memo';
 import { type FigureCode, figure } from './catalogue';
 import type { FigureView } from './figure-view';
+import { facetRead, mainFacets } from './headline';
 import { figureInput } from './input';
 import { chooseDay, chooseTerm, momentOf, trendMoments } from './moment';
 import { readChildren } from './overview-store';
@@ -100,12 +101,13 @@ async function gather(
   asOf: DateOnly,
   wanted: Asked,
 ): Promise<FigureFacts> {
-  const { figure: code, facet, side, page } = wanted;
+  const { figure: code, side, page } = wanted;
   const campaign = await readCampaign(on, unit.blocId);
   const term = chooseTerm(campaign, asOf, wanted.period);
   const moment = momentOf(campaign, asOf, term?.id ?? null);
   const year = yearOf(campaign, asOf);
   const trend = trendMoments(campaign, asOf);
+  const facet = facetRead(code, wanted.facet, year);
   const rows = side
     ? await readRows(on, unit.id, {
         ...moment,
@@ -117,7 +119,7 @@ async function gather(
       })
     : [];
   // A facet has no months of its own, nor has a term.
-  const drawn = facet === null && !term && !figure(code).many;
+  const drawn = facet === facetRead(code, null, year) && !term && !figure(code).many;
   const quotaId = code === 'inspection-quota' ? Number(facet ?? year?.quotas[0]?.id ?? 0) : 0;
   return {
     unit,
@@ -126,9 +128,13 @@ async function gather(
     term,
     moment,
     ...wanted,
+    facet,
     totals: await readTotals(on, unit.id, moment),
     children: await readChildren(on, unit.id, asOf),
-    trend: { ...trend, rows: drawn ? await readTrend(on, unit.id, [code], trend.moments) : [] },
+    trend: {
+      ...trend,
+      rows: drawn ? await readTrend(on, unit.id, [code], trend.moments, mainFacets(campaign)) : [],
+    },
     rows,
     progress:
       quotaId > 0

@@ -8,6 +8,7 @@ import type { DateOnly } from '@/lib/platform/clock';
 import type { Queryable } from '@/lib/platform/database';
 import { remember } from '@/lib/platform/memo';
 import { type FigureCode, isFigureCode } from './catalogue';
+import { facetRead, mainFacets } from './headline';
 import { overviewInput } from './input';
 import { chooseDay, chooseTerm, momentOf, trendMoments } from './moment';
 import { readChildren, readModels, readReportMonths } from './overview-store';
@@ -89,7 +90,10 @@ async function gather(
     moment,
     totals,
     children: await readChildren(on, unit.id, asOf),
-    trend: { ...trend, rows: await readTrend(on, unit.id, TRENDS, trend.moments) },
+    trend: {
+      ...trend,
+      rows: await readTrend(on, unit.id, TRENDS, trend.moments, mainFacets(campaign)),
+    },
     named,
     missing,
     progress: quota
@@ -101,7 +105,7 @@ async function gather(
         )
       : [],
     ownProgress: isBranch ? await gatherOwnProgress(on, unit, asOf, year) : new Map(),
-    targets: await gatherTargets(on, unit, moment, totals),
+    targets: await gatherTargets(on, unit, moment, totals, year),
     models: await readModels(on, unit.id, asOf, 6),
     reports: year
       ? await readReportMonths(on, unit.id, { asOf, start: year.startsOn }, year.endsOn)
@@ -115,6 +119,7 @@ async function gatherTargets(
   unit: Unit,
   { asOf, start }: Moment,
   totals: readonly TotalRow[],
+  year: CampaignYear | null,
 ): Promise<Facts['targets']> {
   const since = new Map([[start, new RollUp(totals)]]);
   const gathered: Facts['targets'][number][] = [];
@@ -124,7 +129,7 @@ async function gatherTargets(
     const counted =
       since.get(startsOn) ?? new RollUp(await readTotals(on, unit.id, { asOf, start: startsOn }));
     since.set(startsOn, counted);
-    gathered.push({ target, code, share: counted.total(code) });
+    gathered.push({ target, code, share: counted.total(code, facetRead(code, null, year)) });
   }
   return gathered;
 }

@@ -47,13 +47,15 @@ export type TrendRow = readonly [FigureCode, number, number, number];
 
 /**
  * A few figures of one unit at many moments, in ascending order of time, each by the tree and in the period of its
- * own date. Not for figures whose subject may stand in several contributions (`many` in the catalogue).
+ * own date. Not for figures whose subject may stand in several contributions (`many` in the catalogue); a branch stands
+ * in one for each quota of a year, so of these only the given ones are read.
  */
 export function readTrend(
   on: Queryable,
   root: UnitId,
   figures: readonly FigureCode[],
   moments: readonly Moment[],
+  quotas: readonly string[] | null = null,
 ): Promise<TrendRow[]> {
   const dates = moments.map((moment) => moment.asOf);
   const starts = moments.map((moment) => moment.start);
@@ -61,7 +63,7 @@ export function readTrend(
   return queryJson(
     'figures.trend',
     TREND,
-    [root, figures, dates, starts, dates[0], dates.at(-1), starts[0], nouns],
+    [root, figures, dates, starts, dates[0], dates.at(-1), starts[0], nouns, quotas],
     on,
   );
 }
@@ -82,6 +84,7 @@ with placed as (
     from contribution c
     where c.unit_id = t.unit_id and c.noun = any($8) and c.figure = any($2)
       and c.from_date <= $6 and (c.to_date is null or c.to_date > $5) and c.counted_on >= $7
+      and ($9::text[] is null or c.figure <> 'inspection-quota' or c.facet = any($9))
   ) c
 ), run as (
   select figure, begins, done, ends, sum(adds_n) as n, sum(adds_d) as d

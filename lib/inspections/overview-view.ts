@@ -81,7 +81,7 @@ export function presentBranches(
       current,
       href: address('/inspections', { ...here, q, owing: value }),
     })),
-    summary: `${formatCount(below.total - below.owing)}/${formatCount(below.total)} chi bộ đã đủ chỉ tiêu, tính đến ${formatDate(below.asOf)}`,
+    summary: `${formatCount(below.total - below.owing)}/${formatCount(below.total)} chi bộ đã đủ ${(year?.quotas ?? []).length > 1 ? 'mọi chỉ tiêu' : 'chỉ tiêu'}, tính đến ${formatDate(below.asOf)}`,
     withoutQuota: (year?.quotas ?? []).length === 0,
     rows: below.rows.map((row) => ({
       href: address('/inspections', { unitId: row.id, year: year?.code }),
