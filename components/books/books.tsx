@@ -1,3 +1,4 @@
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { ButtonLink } from '@/components/ui/button';
 import type { presentBooks } from '@/lib/books/view';
 
@@ -8,8 +9,8 @@ export function Books({ view }: { readonly view: View }) {
   return (
     <div className="flex flex-col gap-6">
       <header>
+        <Breadcrumbs path={[view.unit]} />
         <h1 className="text-2xl font-semibold sm:text-3xl">Sổ theo dõi</h1>
-        <p className="text-ink-soft">{view.unit}</p>
       </header>
       <ul className="grid gap-4 lg:grid-cols-2">
         {view.books.map((book) => (

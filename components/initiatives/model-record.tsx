@@ -116,7 +116,7 @@ export function ModelRecord({ view }: { readonly view: View }) {
         <Measures measures={view.measures} />
       </Panel>
       {view.readings.length > 0 ? (
-        <Panel title="Số liệu từng đợt" id="so-lieu" note="Số cộng dồn từ đầu đến ngày ghi.">
+        <Panel title="Số liệu từng đợt" id="so-lieu" note="Kết quả tính đến từng ngày.">
           <Readings readings={view.readings} />
         </Panel>
       ) : null}

@@ -3,16 +3,7 @@ import { type Capability, can, rolesOf } from './permissions';
 import { isPlainMember } from './start';
 import { ROLE_WORDS } from './view';
 
-type Icon =
-  | 'overview'
-  | 'units'
-  | 'members'
-  | 'deeds'
-  | 'books'
-  | 'account'
-  | 'today'
-  | 'commitments'
-  | 'settings';
+type Icon = 'overview' | 'units' | 'members' | 'deeds' | 'books' | 'account' | 'today' | 'settings';
 
 interface Item {
   readonly text: string;
@@ -32,13 +23,16 @@ const PLACES: readonly (Item & { readonly capability: Capability })[] = [
     href: '/books',
     icon: 'books',
     capability: 'overview.read',
-    under: ['/inspections', '/study', '/initiatives', '/models', '/propaganda', '/honours'],
-  },
-  {
-    text: 'Cam kết',
-    href: '/commitments',
-    icon: 'commitments',
-    capability: 'commitment.read.others',
+    under: [
+      '/plans',
+      '/commitments',
+      '/inspections',
+      '/study',
+      '/initiatives',
+      '/models',
+      '/propaganda',
+      '/honours',
+    ],
   },
   { text: 'Đảng viên', href: '/members', icon: 'members', capability: 'member.list' },
   { text: 'Đơn vị', href: '/units', icon: 'units', capability: 'unit.list' },

@@ -22,6 +22,20 @@ export interface Book {
 /** Every book a unit keeps: a new kind of record adds its own here. */
 export const BOOKS: readonly Book[] = [
   {
+    title: 'Kế hoạch năm',
+    about: 'Kế hoạch học tập và làm theo Bác trong năm của đơn vị.',
+    path: '/plans',
+    asks: 'unitId',
+    read: 'plan.read',
+  },
+  {
+    title: 'Bản cam kết tu dưỡng, rèn luyện',
+    about: 'Ai đã gửi, ai chưa gửi, bản nào chờ xác nhận.',
+    path: '/commitments',
+    asks: 'unit',
+    read: 'commitment.read.others',
+  },
+  {
     title: 'Kiểm tra, giám sát đảng viên',
     about: 'Kế hoạch năm, từng cuộc và tiến độ chỉ tiêu.',
     path: '/inspections',
@@ -69,13 +83,6 @@ export const BOOKS: readonly Book[] = [
     read: 'propaganda.read',
     write: 'propaganda.write',
     entries: [{ href: '/propaganda/new', text: 'Ghi sản phẩm' }],
-  },
-  {
-    title: 'Bản cam kết tu dưỡng, rèn luyện',
-    about: 'Ai đã gửi, ai chưa gửi, bản nào chờ xác nhận.',
-    path: '/commitments',
-    asks: 'unit',
-    read: 'commitment.read.others',
   },
   {
     title: 'Khen thưởng, biểu dương',

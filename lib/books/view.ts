@@ -11,7 +11,7 @@ export function presentBooks({
   readonly books: readonly { readonly book: Book; readonly writes: boolean }[];
 }) {
   return {
-    unit: unit.name,
+    unit: { name: unit.name, href: `/units/${unit.id}` },
     books: books.map(({ book: { title, about, path, asks, entries = [] }, writes }) => ({
       title,
       about,

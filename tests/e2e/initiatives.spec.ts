@@ -67,6 +67,7 @@ test('a breakthrough is registered from the menu, resolved, withdrawn and put ba
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   // Found again without marks, among those that are resolved.
   await page.getByLabel('Tìm theo nội dung, đơn vị').fill(title.replace('ổi số', 'oi so'));
+  await page.getByText('Lọc thêm').click();
   await page.getByLabel('Tình trạng').selectOption('resolved');
   await page.getByRole('button', { name: 'Tìm' }).click();
   await expect(page.getByRole('link', { name: title })).toBeVisible();
