@@ -51,6 +51,7 @@ export function presentCommendations(book: Book) {
       href: `/honours/recipients/${row.id}`,
       about: [
         formatDate(row.decidedOn),
+        LEVEL_WORDS[row.level],
         RECIPIENT_WORDS[row.recipient],
         row.unitId === unit.id || row.unitName === row.name ? null : row.unitName,
       ]
@@ -58,7 +59,7 @@ export function presentCommendations(book: Book) {
         .join(' · '),
       title: row.name,
       lines: [sayDecision(row), row.occasion],
-      marks: [{ tone: 'good' as const, text: LEVEL_WORDS[row.level] }],
+      marks: [],
       recorder: row.recorder,
     })),
     firstHref: book.first ? null : address('/honours', filtered),

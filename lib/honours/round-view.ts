@@ -33,7 +33,7 @@ export function presentRound(round: Round, mayWrite: boolean) {
     back: { name: 'Khen thưởng', href: round.whole ? listHref(round) : '/honours' },
     about: `Đợt khen thưởng · ${round.unitName}`,
     title: `Quyết định ${round.decisionNumber}`,
-    marks: [{ tone: 'good' as const, text: LEVEL_WORDS[round.level] }],
+    marks: [{ tone: 'neutral' as const, text: LEVEL_WORDS[round.level] }],
     lines: [
       ...linesOf(round),
       { title: round.whole ? 'Khen thưởng' : 'Trong phạm vi của đồng chí', text: counts },
@@ -67,7 +67,7 @@ export function presentCommendation(round: Round, recipient: Recipient, mayWrite
     back: { name: `Quyết định ${round.decisionNumber}`, href: roundHref },
     about: `${RECIPIENT_WORDS[recipient.recipient]} · ${recipient.unitName}`,
     title: recipient.name,
-    marks: [{ tone: 'good' as const, text: LEVEL_WORDS[round.level] }],
+    marks: [{ tone: 'neutral' as const, text: LEVEL_WORDS[round.level] }],
     lines: [...linesOf(round), { title: 'Đơn vị ra quyết định', text: round.unitName }],
     entered: sayEntered(round),
     roundHref,

@@ -3,7 +3,7 @@ import type { Level, RecipientKind } from './honour';
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   grassroots: 'Cấp cơ sở',
-  bloc: 'Đảng ủy Khối',
+  bloc: 'Cấp Đảng ủy khối',
   province: 'Cấp tỉnh',
   central: 'Cấp Trung ương',
 };
