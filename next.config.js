@@ -13,6 +13,8 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   // `npm run bench` adds one page of its own, the empty one everything is measured against.
   pageExtensions: process.env.BENCH ? ['ts', 'tsx', 'bench.tsx'] : ['ts', 'tsx'],
+  // Written into the browser's files: tells one build from the next.
+  env: { NENNEP_BUILD: process.env.NENNEP_BUILD || 'dev' },
   poweredByHeader: false,
   // So are answers compressed there: faster than Next's own, or not at all behind a proxy.
   compress: false,

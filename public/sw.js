@@ -14,15 +14,6 @@ const FORM_PAGES = [
   /^\/models\/(new|\d+\/(change|measure|close))$/,
   /^\/initiatives\/(new|\d+\/change|\d+\/resolve)$/,
 ];
-/** Those fetched beforehand, so that they open without a network even when never opened; not everybody may see each. */
-const AHEAD = [
-  '/study/plan',
-  '/study/new',
-  '/deeds/new',
-  '/commitments/new',
-  '/plans',
-  '/inspections/new',
-];
 
 const FILES = 'nen-nep-files-1';
 const PAGES = 'nen-nep-pages-1';
@@ -30,7 +21,6 @@ const SHELL = 'nen-nep-shell-1';
 const OURS = new Set([FILES, PAGES, SHELL]);
 const OFFLINE = '/offline.html';
 const MOST_FILES = 400;
-const AHEAD_AGAIN_MS = 6 * 60 * 60 * 1000;
 
 const isFormPage = (url) => FORM_PAGES.some((pattern) => pattern.test(url.pathname));
 const isFile = (url) => url.pathname.startsWith('/_next/static/');
@@ -115,19 +105,28 @@ const purge = () => {
   return caches.delete(PAGES);
 };
 
-async function fetchAhead() {
+/**
+ * Fetches the empty forms that this person may open, as the server names them, so that they open without a network even
+ * when never opened before: once for each build and person, noted beside the pages and taken off with them.
+ */
+async function fetchAhead({ build, user }) {
   const asked = purges;
-  for (const path of AHEAD) {
+  const note = `/ahead/${build}/${user}`;
+  if (await caches.match(note, { cacheName: PAGES })) return;
+  const offered = await fetch('/api/forms', { credentials: 'same-origin' });
+  if (!offered.ok) return;
+  const { user: whose, forms } = await offered.json();
+  if (whose !== user) return;
+  for (const path of forms) {
     if (asked !== purges) return;
-    const kept = await caches.match(path, { cacheName: PAGES });
-    const age = kept ? Date.now() - Date.parse(kept.headers.get('date') ?? '') : Infinity;
-    if (age < AHEAD_AGAIN_MS) continue;
     const answer = await fetch(path, { credentials: 'same-origin' });
     if (isGoodCopy(answer)) await keepPage(new URL(path, self.location.origin).href, answer, asked);
   }
+  if (asked === purges) await (await caches.open(PAGES)).put(note, new Response());
 }
 
 self.addEventListener('message', (event) => {
-  if (event.data === 'purge') event.waitUntil(purge());
-  if (event.data === 'ahead') event.waitUntil(fetchAhead().catch(() => undefined));
+  const { word, ...what } = event.data;
+  if (word === 'purge') event.waitUntil(purge());
+  if (word === 'ahead') event.waitUntil(fetchAhead(what).catch(() => undefined));
 });

@@ -28,6 +28,8 @@ interface Entry {
 }
 export interface Query<Result> extends Entry {
   readonly kind: 'query';
+  /** Whether `execute` would answer: for what is offered, where a "no" is nothing to note down. */
+  admits(actor: Actor, raw: unknown): Promise<boolean>;
   execute(actor: Actor, raw: unknown): Promise<Outcome<Result, CommonFailure>>;
 }
 export interface Command<Result, Failure extends string> extends Entry {
@@ -77,6 +79,12 @@ function holdsZeroByte(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsZeroByte);
 }
 
+const contextOf = (entry: Opening<z.ZodType>, actor: Actor): Context => ({
+  actor,
+  roots: rootsFor(actor, entry.capability),
+  today: today(),
+});
+
 /** The first half of every passage: the capability and the input's shape, before any row is read. */
 function admit<Schema extends z.ZodType>(entry: Opening<Schema>, actor: Actor, raw: unknown) {
   // Whoever may not do this at all is not told what its input should look like.
@@ -86,12 +94,7 @@ function admit<Schema extends z.ZodType>(entry: Opening<Schema>, actor: Actor, r
     return { ...refuse(entry, actor, 'invalid', 'input'), fields: fieldErrors(parsed.error) };
   }
   if (holdsZeroByte(parsed.data)) return refuse(entry, actor, 'invalid', 'input');
-  const context: Context = {
-    actor,
-    roots: rootsFor(actor, entry.capability),
-    today: today(),
-  };
-  return ok({ context, input: parsed.data });
+  return ok({ context: contextOf(entry, actor), input: parsed.data });
 }
 
 /**
@@ -110,6 +113,11 @@ export function query<Schema extends z.ZodType, Subject extends object, Result>(
     kind: 'query',
     capability: spec.capability,
     input: spec.input,
+    async admits(actor, raw) {
+      const parsed = spec.input.safeParse(raw);
+      if (!can(actor, spec.capability) || !parsed.success) return false;
+      return (await spec.subject(contextOf(spec, actor), parsed.data)) !== null;
+    },
     async execute(actor, raw) {
       const admitted = admit(spec, actor, raw);
       if (!admitted.ok) return admitted;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
+import { FORMS } from '@/app/api/forms/forms';
 import { loadAccessWorld, PASSWORD, type UnitName } from '../support/access-world';
 import { type BuildEntries, readBuildEntries } from '../support/build-entries';
 import { plantPageDeeds } from '../support/page-deeds';
@@ -152,11 +153,18 @@ const signOf = (response: Response): string => {
   return `${response.status} ${to}`;
 };
 
+/** The units a visitor holds a right at: the account names them, and the frame leads to the first. */
+const ownUnits = new Map<table.Visitor, string>();
+async function ownUnitsOf(who: table.Visitor): Promise<string> {
+  const account = await (await at(who).fetch('/account')).text();
+  return [...account.matchAll(/\/units\/(\d+)/g)].map(([, id]) => id).join('|') || '-';
+}
+
 /**
  * What a refusal says: its HTML and, as a set, the lines of data that React streams along; where the stream is cut and
  * in which order its lines come is a matter of timing. The nonce and the address asked for may differ.
  */
-function bare(body: string, id: string): string {
+function bare(body: string, id: string, own: string): string {
   const pieces = body.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g);
   const streamed = [...pieces].map(([, text]) => JSON.parse(text ?? '""') as string).join('');
   return (
@@ -164,7 +172,7 @@ function bare(body: string, id: string): string {
       .join('\n')
       .replaceAll(/nonce[=\\":]+[\w+/=-]+/g, 'nonce')
       // The frame leads to the visitor's own unit, which may be the very one that was asked for.
-      .replaceAll(/\/units\/\d+/g, '/units/ID')
+      .replaceAll(new RegExp(`/units/(${own})\\b`, 'g'), '/units/ID')
       .replaceAll(new RegExp(`\\b${id}\\b`, 'g'), 'ID')
       .replaceAll(/"digest":"[^"]*"/g, 'digest')
   );
@@ -192,6 +200,8 @@ for (const page of table.PAGES) {
   test(`GET ${example} of ${page.path}`, async () => {
     for (const who of table.VISITORS) {
       let signs = '';
+      const own = ownUnits.get(who) ?? (await ownUnitsOf(who));
+      ownUnits.set(who, own);
       const refusals = new Map<string, string>();
       for (const target of page.targets) {
         const address = page.address(ids, target);
@@ -207,7 +217,7 @@ for (const page of table.PAGES) {
           expect(response.headers.get('cache-control')).toBe('private, no-store');
         }
         const id = /\d+/.exec(address)?.[0] ?? '-';
-        if (sign === '-') refusals.set(address, bare(body, id));
+        if (sign === '-') refusals.set(address, bare(body, id, own));
       }
       expect([who, signs]).toEqual([who, page.row[who]]);
       const [first, other] = new Set(refusals.values());
@@ -215,6 +225,18 @@ for (const page of table.PAGES) {
     }
   });
 }
+
+test('whoever is signed in is offered the empty forms that open, and no other', async () => {
+  for (const who of table.VISITORS) {
+    const response = await at(who).fetch('/api/forms');
+    if (response.status === 404) continue;
+    const { forms } = (await response.json()) as { forms: string[] };
+    for (const path of FORMS.keys()) {
+      const page = await at(who).fetch(path);
+      expect([who, path, page.status !== 404]).toEqual([who, path, forms.includes(path)]);
+    }
+  }
+});
 
 /** The same lock by every other way to a page: data fetches, prefetches, odd spellings. */
 test('no other way to a page opens it', async () => {

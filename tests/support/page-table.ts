@@ -134,6 +134,7 @@ const EVERYBODY: Page['row'] = {
   expired: '+',
   'signed out': '+',
 };
+const SIGNED_IN: Page['row'] = { ...EVERYBODY, disabled: '-', expired: '-', 'signed out': '-' };
 const NOBODY: Page['row'] = {
   'a.member': '-',
   'a.secretary': '-',
@@ -275,6 +276,7 @@ export const PAGES: readonly Page[] = [
     '/api/evidence/3f0e3bd4-6c52-4b0e-9f0a-6a1d3c9f7b11',
     NOBODY,
   ),
+  single('/api/forms/route', '/api/forms', SIGNED_IN),
   single('/healthz/route', '/healthz', EVERYBODY),
   single('/readyz/route', '/readyz', EVERYBODY),
   single('/icon.svg/route', '/icon.svg', EVERYBODY),

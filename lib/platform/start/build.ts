@@ -53,7 +53,7 @@ const newActionsKey = () => randomBytes(32).toString('base64');
 const OTHER_BUILD = /Another next build process is already running/i;
 const OTHER_BUILD_LIMIT_MS = 180_000;
 
-async function nextBuild(): Promise<void> {
+async function nextBuild(sources: string): Promise<void> {
   const command = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const environment = {
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keptSecret(
@@ -62,6 +62,7 @@ async function nextBuild(): Promise<void> {
     ),
     ...process.env,
     NODE_ENV: 'production',
+    NENNEP_BUILD: sources.slice(0, 12),
     NEXT_TELEMETRY_DISABLED: '1',
   } as const;
   for (const until = Date.now() + OTHER_BUILD_LIMIT_MS; ; await sleep(2_000)) {
@@ -97,7 +98,7 @@ export function isFresh(): boolean {
 export async function build(): Promise<void> {
   const sources = sourceHash();
   fs.rmSync(markFile(), { force: true }); // a build that is interrupted must not look finished
-  await nextBuild();
+  await nextBuild(sources);
   await bundleServer();
   fs.chmodSync(distDir(), 0o700); // Next leaves the key of the server actions in it
   fs.writeFileSync(markFile(), sources);

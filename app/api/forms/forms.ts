@@ -1,0 +1,21 @@
+import type { Query } from '@/lib/access/gate';
+import { readCommitmentForm } from '@/lib/commitments/read-commitment';
+import { readDeedForm } from '@/lib/deeds/read-deed-form';
+import { readInitiativeForm } from '@/lib/initiatives/read-initiative';
+import { readInspectionForm } from '@/lib/inspections/read-inspection';
+import { readPlan } from '@/lib/plans/read-plan';
+import { readOutputForm } from '@/lib/propaganda/read-output';
+import { listComingSessions } from '@/lib/study/list-plans';
+import { readSessionForm } from '@/lib/study/read-session';
+
+/** The pages with an empty form, each with the reading it opens by. A new form adds its line here. */
+export const FORMS: ReadonlyMap<string, Query<unknown>> = new Map<string, Query<unknown>>([
+  ['/deeds/new', readDeedForm],
+  ['/commitments/new', readCommitmentForm],
+  ['/study/new', readSessionForm],
+  ['/study/plan', listComingSessions],
+  ['/inspections/new', readInspectionForm],
+  ['/initiatives/new', readInitiativeForm],
+  ['/propaganda/new', readOutputForm],
+  ['/plans', readPlan],
+]);
