@@ -10,6 +10,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { currentActor } from '@/lib/access/ask';
 
 export const metadata: Metadata = {
   title: { default: 'Nền nếp', template: '%s · Nền nếp' },
@@ -25,8 +26,10 @@ export const viewport: Viewport = { themeColor: '#8f1a1e', colorScheme: 'light' 
 /** The document. Waits for the request, since a page built beforehand would carry scripts without this request's nonce. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection();
+  // Where the database is away, the page says so itself, in the usual size.
+  const actor = await currentActor().catch(() => null);
   return (
-    <html lang="vi">
+    <html lang="vi" data-text-size={actor?.textSize}>
       <body>{children}</body>
     </html>
   );

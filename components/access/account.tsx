@@ -1,5 +1,6 @@
 import { EndSessionForm } from '@/components/access/end-session-form';
 import { SignOutForm } from '@/components/access/sign-out-form';
+import { TextSizeForm } from '@/components/access/text-size-form';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
@@ -44,6 +45,13 @@ export function Account({ view }: { readonly view: AccountView }) {
           <SignOutForm />
         </div>
       </header>
+      <Panel
+        id="text-size"
+        title="Cỡ chữ"
+        note="Cả màn hình to lên theo, trên mọi thiết bị đồng chí đăng nhập."
+      >
+        <TextSizeForm sizes={view.textSizes} />
+      </Panel>
       <Panel id="grants" title="Quyền được giao">
         {view.grants.length === 0 ? (
           <EmptyState title="Hiện không có quyền nào ở đơn vị nào.">

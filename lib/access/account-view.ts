@@ -1,6 +1,7 @@
 import type { NamedGrant } from './grant-store';
 import type { SessionId } from './ids';
 import type { Session } from './session-store';
+import { TEXT_SIZE_WORDS, TEXT_SIZES, type TextSize } from './text-size';
 import { deviceWords, ROLE_WORDS } from './view';
 
 export interface AccountView {
@@ -16,6 +17,7 @@ export interface AccountView {
     href: string;
     since: string;
   }[];
+  readonly textSizes: readonly { value: TextSize; text: string; current: boolean }[];
   readonly sessions: readonly SessionView[];
 }
 export interface SessionView {
@@ -34,6 +36,7 @@ interface Account {
     readonly blocName: string | null;
     readonly memberId: number | null;
     readonly sessionId: SessionId;
+    readonly textSize: TextSize;
   };
   readonly grants: readonly NamedGrant[];
   readonly sessions: readonly Session[];
@@ -66,6 +69,11 @@ export function presentAccount({ actor, grants, sessions }: Account): AccountVie
       since: grant.until
         ? `Từ ${dayWords(grant.from)} đến trước ${dayWords(grant.until)}`
         : `Từ ${dayWords(grant.from)}`,
+    })),
+    textSizes: TEXT_SIZES.map((value) => ({
+      value,
+      text: TEXT_SIZE_WORDS[value],
+      current: value === actor.textSize,
     })),
     sessions: sessions.map((session) => ({
       id: session.id,

@@ -1,5 +1,6 @@
 import type { BlocId, MemberId, SessionId, UnitId, UserId } from './ids';
 import type { Role } from './role';
+import type { TextSize } from './text-size';
 
 /** Quyền được giao: a role at one unit and everything below it. */
 export interface Grant {
@@ -21,6 +22,8 @@ export interface Actor {
   /** The person's own record, where there is one. */
   readonly memberId: MemberId | null;
   readonly sessionId: SessionId;
+  /** Cỡ chữ: how large the person wants the whole screen. */
+  readonly textSize: TextSize;
   /** The grants in force today, the broadest first. */
   readonly grants: readonly Grant[];
 }

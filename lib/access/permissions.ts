@@ -106,6 +106,8 @@ export const PERMISSIONS = {
   'setting.write': row('---+--'),
   /** Tài khoản, quyền và các phiên đăng nhập của chính mình. */
   'account.read': row('++++++'),
+  /** Cỡ chữ của chính mình. */
+  'account.write': row('++++++'),
   /** Đăng xuất một phiên của chính mình. */
   'session.end': row('++++++'),
 } as const satisfies Record<string, Row>;

@@ -29,7 +29,7 @@ export async function findActor(
     'access-actor',
     `select u.id as "userId", u.login, u.display_name as "displayName", u.bloc_id as "blocId",
             b.name as "blocName", coalesce(b.illustrative, false) as illustrative,
-            u.member_id as "memberId", s.id as "sessionId",
+            u.member_id as "memberId", s.id as "sessionId", u.text_size as "textSize",
             s.last_seen_at < now() - ${NOTE_EVERY} as unnoted,
             coalesce(
               (select json_agg(json_build_object('role', g.role, 'unitId', g.unit_id, 'unitName', n.name)

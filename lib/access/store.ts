@@ -1,6 +1,7 @@
 import { type Queryable, queryRows } from '@/lib/platform/database';
 import type { UserId } from './ids';
 import type { Role } from './role';
+import type { TextSize } from './text-size';
 
 export interface Credentials {
   readonly id: UserId;
@@ -30,6 +31,17 @@ export async function hasSignedInFrom(userId: UserId | null, address: string): P
     [userId, address],
   );
   return rows.length > 0;
+}
+
+/** Keeps the size of text somebody chose; the same size again changes nothing. */
+export async function saveTextSize(on: Queryable, userId: UserId, size: TextSize): Promise<void> {
+  await queryRows(
+    'access-save-text-size',
+    `update app_user set text_size = $2::text_size, version = version + 1
+     where id = $1 and text_size <> $2::text_size`,
+    [userId, size],
+    on,
+  );
 }
 
 export type AttemptOutcome =

@@ -294,6 +294,7 @@ export const UNREACHABLE = ['/_global-error/page'] as const;
 export const ACTIONS = [
   'app/(auth)/sign-in/actions.ts#signIn',
   'app/(signed-in)/account/actions.ts#endSession',
+  'app/(signed-in)/account/actions.ts#chooseTextSize',
 ] as const;
 
 /** The word of each unit and its members by which a page gives away what it shows. */

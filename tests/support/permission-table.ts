@@ -148,6 +148,19 @@ export const ENTRIES: Readonly<Record<string, Expected>> = {
       'a.nobody': '-',
     },
   },
+  'account.text-size': {
+    targets: ['large'],
+    input: async (_world, size) => ({ size }),
+    row: {
+      'a.member': '+',
+      'a.secretary': '+',
+      'a.grassroots': '+',
+      'a.staff': '+',
+      'a.leader': '+',
+      administrator: '+',
+      'a.nobody': '-',
+    },
+  },
   'session.end': {
     targets: SESSIONS,
     async input(world, target, asker, session) {

@@ -29,7 +29,7 @@ describe('the permission table', () => {
 
   it('gives the administrator accounts and no content', () => {
     const allowed = Object.entries(PERMISSIONS).filter(([, row]) => row.administrator);
-    expect(allowed.map(([name]) => name)).toEqual(['account.read', 'session.end']);
+    expect(allowed.map(([name]) => name)).toEqual(['account.read', 'account.write', 'session.end']);
   });
 
   it('shows a plain member no names of others', () => {
@@ -44,10 +44,10 @@ describe('the permission table', () => {
     expect(administrator).toBe(false);
   });
 
-  it('lets the leader change nothing but the own sessions', () => {
+  it('lets the leader change nothing but the own sessions and text size', () => {
     const changing = Object.keys(PERMISSIONS).filter((name) => !/\.(read|list)(\.|$)/.test(name));
     const allowed = changing.filter((name) => PERMISSIONS[name as keyof typeof PERMISSIONS].leader);
-    expect(allowed).toEqual(['session.end']);
+    expect(allowed).toEqual(['account.write', 'session.end']);
   });
 
   it('opens a capability only where the grant with it stands', () => {

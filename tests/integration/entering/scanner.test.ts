@@ -23,6 +23,7 @@ const ALMIGHTY: Actor = {
   blocId: null as BlocId | null,
   blocName: null,
   illustrative: false,
+  textSize: 'normal',
   memberId: null,
   sessionId: randomUUID() as SessionId,
   grants: ROLES.map((role) => ({ role, unitId: 1 as UnitId, unitName: 'x' })),
