@@ -13,6 +13,8 @@ test('the size of text is chosen in two taps, is there at first sight, and follo
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await signIn(page, WHO, '/account');
+  await page.getByRole('button', { name: 'Vừa' }).click();
+  await expect.poll(() => sizeOf(page)).toBe('normal');
   const usual = await rem(page);
   await page.getByRole('button', { name: 'Rất lớn' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-text-size', 'largest');

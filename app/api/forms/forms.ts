@@ -1,7 +1,9 @@
 import type { Query } from '@/lib/access/gate';
 import { readCommitmentForm } from '@/lib/commitments/read-commitment';
 import { readDeedForm } from '@/lib/deeds/read-deed-form';
+import { readRoundForm } from '@/lib/honours/read-round';
 import { readInitiativeForm } from '@/lib/initiatives/read-initiative';
+import { readModelForm } from '@/lib/initiatives/read-model';
 import { readInspectionForm } from '@/lib/inspections/read-inspection';
 import { readPlan } from '@/lib/plans/read-plan';
 import { readOutputForm } from '@/lib/propaganda/read-output';
@@ -17,5 +19,7 @@ export const FORMS: ReadonlyMap<string, Query<unknown>> = new Map<string, Query<
   ['/inspections/new', readInspectionForm],
   ['/initiatives/new', readInitiativeForm],
   ['/propaganda/new', readOutputForm],
+  ['/honours/new', readRoundForm],
+  ['/models/new', readModelForm],
   ['/plans', readPlan],
 ]);
