@@ -1,6 +1,7 @@
 import type { Query } from '@/lib/access/gate';
 import { readCommitmentForm } from '@/lib/commitments/read-commitment';
 import { readDeedForm } from '@/lib/deeds/read-deed-form';
+import { readExampleForm } from '@/lib/honours/read-example';
 import { readRoundForm } from '@/lib/honours/read-round';
 import { readInitiativeForm } from '@/lib/initiatives/read-initiative';
 import { readModelForm } from '@/lib/initiatives/read-model';
@@ -20,6 +21,7 @@ export const FORMS: ReadonlyMap<string, Query<unknown>> = new Map<string, Query<
   ['/initiatives/new', readInitiativeForm],
   ['/propaganda/new', readOutputForm],
   ['/honours/new', readRoundForm],
+  ['/honours/examples/new', readExampleForm],
   ['/models/new', readModelForm],
   ['/plans', readPlan],
 ]);
