@@ -25,6 +25,7 @@ export function TextSizeForm({ sizes }: { readonly sizes: AccountView['textSizes
             type="submit"
             name="size"
             value={value}
+            disabled={pending}
             onClick={() => show(value)}
             aria-pressed={current}
             className={`min-h-target cursor-pointer rounded-md border border-control bg-card px-4 py-3 font-semibold hover:border-ink aria-pressed:border-2 aria-pressed:border-brand aria-pressed:bg-brand-tint ${SAMPLE[value]}`}

@@ -51,7 +51,7 @@ export function BranchTable({ view }: { readonly view: View }) {
                 <td>{row.hasCommittee ? 'Có' : 'Không'}</td>
                 <td>
                   {row.progress.map(({ count, state, enough }) => (
-                    <span key={count} className="tabular mr-3 whitespace-nowrap">
+                    <span key={count} className="tabular mr-3 inline-block">
                       {`${count} `}
                       <Badge tone={enough ? 'good' : 'warn'}>{state}</Badge>
                     </span>
