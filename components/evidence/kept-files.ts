@@ -26,11 +26,18 @@ async function open(): Promise<IDBDatabase> {
   return answerOf(request);
 }
 
+/** Done when the device says that it is written, not when it says that it has heard. */
 async function change(work: (store: IDBObjectStore) => IDBRequest): Promise<boolean> {
   try {
     const database = await open();
     const transaction = database.transaction(STORE, 'readwrite');
-    await answerOf(work(transaction.objectStore(STORE)));
+    const written = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error);
+    });
+    work(transaction.objectStore(STORE));
+    await written;
     database.close();
     for (const listener of listeners) listener();
     return true;
@@ -53,5 +60,17 @@ export async function listKept(user: number): Promise<readonly KeptParcel[]> {
     return all.filter((one) => one.user === user).sort((a, b) => a.at - b.at);
   } catch {
     return [];
+  }
+}
+
+/** Whether the file still waits here. */
+export async function isKept(key: string): Promise<boolean> {
+  try {
+    const database = await open();
+    const found = await answerOf(database.transaction(STORE).objectStore(STORE).count(key));
+    database.close();
+    return found > 0;
+  } catch {
+    return false;
   }
 }

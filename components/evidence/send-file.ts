@@ -15,7 +15,8 @@ export type Answer =
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'waiting' };
 
-const PATIENCE_MS = 180_000;
+/** A slow network may take as long as it likes; one on which nothing moves any more has been cut. */
+const STANDSTILL_MS = 90_000;
 const NOT_NOW = new Set([0, 401, 408, 425, 429, 502, 503, 504]);
 
 function answerOf(request: XMLHttpRequest): Answer {
@@ -37,16 +38,22 @@ export function sendFile(
   form.set('file', blob, name);
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    const end = () => resolve(answerOf(request));
-    request.upload.onprogress = ({ loaded, total }) =>
+    let clock = 0;
+    const watch = () => {
+      window.clearTimeout(clock);
+      clock = window.setTimeout(() => request.abort(), STANDSTILL_MS);
+    };
+    request.upload.onprogress = ({ loaded, total }) => {
+      watch();
       onProgress(Math.floor((100 * loaded) / Math.max(total, 1)));
-    request.onload = end;
-    request.onerror = end;
-    request.ontimeout = end;
-    request.onabort = end;
+    };
+    request.onloadend = () => {
+      window.clearTimeout(clock);
+      resolve(answerOf(request));
+    };
     request.open('POST', '/api/evidence');
     request.responseType = 'json';
-    request.timeout = PATIENCE_MS;
     request.send(form);
+    watch();
   });
 }

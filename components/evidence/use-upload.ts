@@ -4,8 +4,9 @@ import { newKey } from '@/components/forms/device';
 import { useKeeping } from '@/components/forms/keeper';
 import { announce } from '@/components/forms/notices';
 import type { SubjectFields } from '@/lib/evidence/view';
-import { keepParcel } from './kept-files';
+import { dropParcel, keepParcel } from './kept-files';
 import { type FileParcel, sendFile } from './send-file';
+import { asOnlySender, handleHere, leaveToOthers } from './senders';
 
 /** A file on its way, as the page shows it. One that has arrived is in the list of evidence instead. */
 export interface Upload {
@@ -21,7 +22,10 @@ const LOST =
 const TOO_LARGE = 'Tệp này lớn hơn 12 MB. Đồng chí vui lòng chọn tệp nhỏ hơn.';
 const MOST_BYTES = 12 * 1024 * 1024;
 
-/** Sends the chosen files one after the other; what the network does not take waits on this device. */
+/**
+ * Keeps the chosen files on this device and sends them one after the other. What the network does not take waits there,
+ * as does what a closed page, a flat battery or a reload cut off: it goes from the next page, under the same key.
+ */
 export function useUpload(of: SubjectFields) {
   const { user } = useKeeping();
   const router = useRouter();
@@ -34,26 +38,39 @@ export function useUpload(of: SubjectFields) {
       }),
     );
 
-  const sendOne = async (parcel: FileParcel) => {
+  const refuse = (key: string, message: string) => set(key, { problem: { message, again: false } });
+
+  const sendOne = async (parcel: FileParcel, kept: boolean) => {
     const { key } = parcel;
-    if (parcel.blob.size > MOST_BYTES) {
-      return set(key, { problem: { message: TOO_LARGE, again: false } });
-    }
-    const answer = await sendFile(parcel, (percent) => set(key, { percent }));
-    if (answer.kind === 'refused') {
-      return set(key, { problem: { message: answer.message, again: false } });
-    }
+    const answer = await asOnlySender(key, () =>
+      sendFile(parcel, (percent) => set(key, { percent })),
+    );
+    leaveToOthers(key);
+    // Another tab was faster: it says what became of it.
+    if (answer === null) return set(key, null);
     if (answer.kind === 'waiting') {
-      const kept = await keepParcel({ ...parcel, at: Date.now() });
-      return set(key, kept ? null : { problem: { message: LOST, again: true } });
+      const still = kept && (await keepParcel({ ...parcel, at: Date.now() }));
+      return set(key, still ? null : { problem: { message: LOST, again: true } });
     }
+    await dropParcel(key);
+    if (answer.kind === 'refused') return refuse(key, answer.message);
     set(key, null);
     announce(answer.value);
     router.refresh();
   };
 
+  /** Each file is safe on this device before the first of them leaves it. */
   const send = async (parcels: readonly FileParcel[]) => {
-    for (const parcel of parcels) await sendOne(parcel);
+    const at = Date.now();
+    const kept: [FileParcel, boolean][] = [];
+    for (const [place, parcel] of parcels.entries()) {
+      if (parcel.blob.size > MOST_BYTES) refuse(parcel.key, TOO_LARGE);
+      else {
+        handleHere(parcel.key);
+        kept.push([parcel, await keepParcel({ ...parcel, at: at + place })]);
+      }
+    }
+    for (const one of kept) await sendOne(...one);
   };
 
   return {

@@ -6,8 +6,16 @@ import { useKeeping } from '@/components/forms/keeper';
 import { announce } from '@/components/forms/notices';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { dropParcel, type KeptParcel, keepParcel, listKept, onKeptChange } from './kept-files';
+import {
+  dropParcel,
+  isKept,
+  type KeptParcel,
+  keepParcel,
+  listKept,
+  onKeptChange,
+} from './kept-files';
 import { sendFile } from './send-file';
+import { asOnlySender, isHandledHere } from './senders';
 
 const TRY_AGAIN_MS = 15_000;
 const LOCK = 'nen-nep-evidence';
@@ -16,8 +24,12 @@ const LOCK = 'nen-nep-evidence';
 async function sendKept(user: number): Promise<boolean> {
   let sent = false;
   for (const parcel of await listKept(user)) {
-    if (parcel.refused) continue;
-    const answer = await sendFile(parcel);
+    if (parcel.refused || isHandledHere(parcel.key)) continue;
+    const answer = await asOnlySender(parcel.key, async () =>
+      (await isKept(parcel.key)) ? sendFile(parcel) : null,
+    );
+    // On its way from another tab, or arrived since.
+    if (answer === null) continue;
     if (answer.kind === 'waiting') return sent;
     if (answer.kind === 'refused') await keepParcel({ ...parcel, refused: answer.message });
     else {
@@ -57,7 +69,7 @@ export function WaitingFiles() {
       window.removeEventListener('online', attempt);
     };
   }, [user, router]);
-  const waiting = kept.filter(({ refused }) => !refused);
+  const waiting = kept.filter(({ key, refused }) => !refused && !isHandledHere(key));
   return (
     <div className="flex flex-col gap-3 empty:hidden [&:not(:empty)]:mb-4 print:hidden">
       {waiting.length > 0 ? (

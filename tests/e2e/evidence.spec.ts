@@ -83,3 +83,69 @@ test('a photo chosen without a network waits on the phone and is sent once', asy
   await page.reload();
   await expect(evidence(page)).toHaveCount(before + 1, PATIENTLY);
 });
+
+test('a photo chosen without a network outlives the page it was chosen on', async ({
+  page,
+  context,
+  allowComplaint,
+}) => {
+  allowComplaint(/ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch/);
+  await openDeed(page);
+  const address = page.url();
+  await context.setOffline(true);
+  await choose(page, [
+    { name: 'dong-trang.jpg', mimeType: 'image/jpeg', buffer: await photo('#636') },
+    { name: 'dong-trang-2.jpg', mimeType: 'image/jpeg', buffer: await photo('#366') },
+  ]);
+  await expect(page.getByText('Tệp chờ gửi: 2')).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const next = await context.newPage();
+  await next.goto('/account');
+  await expect(next.getByText('Đã thêm minh chứng “dong-trang-2.jpg”.')).toBeVisible(PATIENTLY);
+  await expect(next.getByText(/Tệp chờ gửi/)).toHaveCount(0);
+  await next.goto(address);
+  await expect(evidence(next)).toHaveCount(2, PATIENTLY);
+});
+
+test('a photo cut off in the middle of a slow upload is sent again by the next page, and counts once', async ({
+  page,
+  context,
+  allowComplaint,
+}) => {
+  test.setTimeout(90_000);
+  allowComplaint(/Failed to load resource|Failed to fetch/);
+  await openDeed(page);
+  const network = await context.newCDPSession(page);
+  const slow = async (uploadThroughput: number) =>
+    network.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput,
+    });
+  await network.send('Network.enable');
+  const noise = sharp(
+    Buffer.from(Array.from({ length: 900 * 600 * 3 }, (_, i) => (i * 7919) % 251)),
+    {
+      raw: { width: 900, height: 600, channels: 3 },
+    },
+  );
+  await slow(40_000);
+  await choose(page, [
+    {
+      name: 'giua-chung.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await noise.jpeg({ quality: 95 }).toBuffer(),
+    },
+    { name: 'cho-luot.jpg', mimeType: 'image/jpeg', buffer: await photo('#336') },
+  ]);
+  await expect(page.getByText(/Đang gửi [1-9]\d?%/).first()).toBeVisible(PATIENTLY);
+  await page.reload();
+  await expect(page.getByText(/Tệp chờ gửi: [12]/)).toBeVisible(PATIENTLY);
+  await slow(-1);
+  await expect(evidence(page)).toHaveCount(2, { timeout: 40_000 });
+  await expect(page.getByText(/Tệp chờ gửi/)).toHaveCount(0);
+  await page.reload();
+  await expect(evidence(page)).toHaveCount(2, PATIENTLY);
+});

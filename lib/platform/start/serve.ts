@@ -22,6 +22,7 @@ const settings = z.object({
 });
 
 const STOP_LIMIT_MS = 10_000;
+const UPLOAD_LIMIT_MS = 30 * 60_000;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -78,6 +79,8 @@ async function main(): Promise<void> {
   await app.prepare();
   const handle = guarded(app.getRequestHandler(), TRUSTED_PROXY_HOPS, COMPRESS === 'on');
   const server = createServer(handle);
+  // A photo over a slow network takes its time; Node's own five minutes would cut it off again and again.
+  server.requestTimeout = UPLOAD_LIMIT_MS;
   await listen(server, PORT, HOST);
   stopOnSignal(server);
   process.send?.({ listening: true });
