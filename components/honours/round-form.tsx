@@ -83,7 +83,7 @@ export function RoundForm({ levels, forms, issuer, candidates, within, ...form }
       <fieldset className="flex flex-col gap-4">
         <legend className="font-semibold">Người, tập thể khác</legend>
         <p className="text-sm text-ink-soft">
-          Quần chúng, hoặc tổ, đội, phòng không có trong hai danh sách trên.
+          Quần chúng, hoặc tổ, đội, phòng không có trong danh sách trên.
         </p>
         <Rows
           name="others"

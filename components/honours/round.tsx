@@ -13,7 +13,7 @@ function Recipients({ groups }: Pick<RoundView, 'groups'>) {
       <h3 className="font-semibold">{name}</h3>
       <ol className="list-decimal pl-6 sm:columns-2 sm:gap-8">
         {recipients.map((one) => (
-          <li key={one.id} className="break-inside-avoid">
+          <li key={one.id} className="break-inside-avoid py-1">
             <a href={one.href} className="text-link inline-flex min-h-target items-center">
               {one.name}
             </a>
