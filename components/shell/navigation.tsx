@@ -3,6 +3,7 @@
 import Link, { useLinkStatus } from 'next/link';
 import { usePathname } from 'next/navigation';
 import { Icon, type IconName } from '../ui/icons';
+import { PendingLine } from './under-way';
 
 export type NavigationItem = {
   readonly text: string;
@@ -67,13 +68,7 @@ function isHere(pathname: string, item: NavigationItem): boolean {
   );
 }
 
-/** A thin line at the top of the window while the next page is on its way; it waits a moment, so quick pages show none. */
+/** While the next page is on its way. */
 function Pending() {
-  const { pending } = useLinkStatus();
-  if (!pending) return null;
-  return (
-    <span role="status" className="shell-pending">
-      <span className="sr-only">Đang tải trang</span>
-    </span>
-  );
+  return useLinkStatus().pending ? <PendingLine /> : null;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Mark } from './mark';
 import { Navigation, type NavigationItem } from './navigation';
 import { StandingNotices } from './standing-notices';
+import { UnderWay } from './under-way';
 
 export type ShellProps = {
   /** Name and role of who is signed in: "Nguyễn Thị Hoa", "Cán bộ Đảng ủy Khối". */
@@ -46,6 +47,7 @@ export function Shell({ who, homeUnit, bloc, items, illustrative, signOut, child
           {signOut ? <div className="hidden shrink-0 lg:block">{signOut}</div> : null}
         </div>
       </header>
+      <UnderWay />
       <StandingNotices illustrative={illustrative} />
       <main
         id="noi-dung"
