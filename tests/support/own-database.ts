@@ -14,9 +14,9 @@ export interface OwnDatabase {
 
 /**
  * A migrated, empty database beside the one the tests were given, on the same server: what changes
- * the schema or holds locks there disturbs nobody.
+ * the schema or holds locks there disturbs nobody. Migrated by the folder given, else by all there are.
  */
-export async function makeOwnDatabase(label: string): Promise<OwnDatabase> {
+export async function makeOwnDatabase(label: string, folder?: string): Promise<OwnDatabase> {
   const given = readEnvironment().DATABASE_URL;
   if (!given) throw new Error('DATABASE_URL is not set: run these tests with npm test');
   const name = `nennep_${label}_${process.pid}`;
@@ -34,7 +34,7 @@ export async function makeOwnDatabase(label: string): Promise<OwnDatabase> {
   await onGiven(`create database ${name}`);
   const ownerUrl = withDatabase(given, name);
   const appUrl = withDatabase(appDatabaseUrl(), name);
-  await migrate(ownerUrl);
+  await migrate(ownerUrl, folder);
   return {
     ownerUrl,
     appUrl,
