@@ -2,8 +2,9 @@
 // It keeps the files of the build, a page that says "no network", and the last good copies of the pages below.
 // It never keeps an answer of /api, nor any other page.
 
-/** The pages with entry forms: path patterns. A new form adds its line. */
+/** The pages with entry forms, and the one that leads to them: path patterns. A new form adds its line. */
 const FORM_PAGES = [
+  /^\/books$/,
   /^\/study\/(new|plan|plan\/\d+|\d+\/change)$/,
   /^\/deeds\/(new|\d+|\d+\/edit)$/,
   /^\/plans$/,

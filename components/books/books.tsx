@@ -26,13 +26,9 @@ export function Books({ view }: { readonly view: View }) {
               </h2>
               <p className="text-ink-soft">{book.about}</p>
             </div>
-            {book.entries.length > 0 ? (
-              <div className="mt-auto flex flex-wrap gap-3">
-                {book.entries.map((entry) => (
-                  <ButtonLink key={entry.href} href={entry.href}>
-                    {entry.text}
-                  </ButtonLink>
-                ))}
+            {book.entry ? (
+              <div className="mt-auto">
+                <ButtonLink href={book.entry.href}>{book.entry.text}</ButtonLink>
               </div>
             ) : null}
           </li>

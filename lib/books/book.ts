@@ -14,7 +14,7 @@ export interface Book {
   readonly read: Capability;
   /** The right to enter, and what one enters: a form's address and the words of its link. */
   readonly write?: Capability;
-  readonly entries?: readonly { readonly href: string; readonly text: string }[];
+  readonly entry?: { readonly path: string; readonly text: string };
   /** Kept by branches only. */
   readonly ofBranches?: true;
 }
@@ -42,7 +42,7 @@ export const BOOKS: readonly Book[] = [
     asks: 'unitId',
     read: 'inspection.read',
     write: 'inspection.write',
-    entries: [{ href: '/inspections/new', text: 'Ghi cuộc đã xong' }],
+    entry: { path: '/inspections/new', text: 'Ghi cuộc đã xong' },
     ofBranches: true,
   },
   {
@@ -52,7 +52,7 @@ export const BOOKS: readonly Book[] = [
     asks: 'unitId',
     read: 'study.read',
     write: 'study.write',
-    entries: [{ href: '/study/new', text: 'Ghi buổi đã sinh hoạt' }],
+    entry: { path: '/study/new', text: 'Ghi buổi đã sinh hoạt' },
   },
   {
     title: 'Khâu đột phá; hạn chế, yếu kém',
@@ -61,10 +61,7 @@ export const BOOKS: readonly Book[] = [
     asks: 'unitId',
     read: 'initiative.read',
     write: 'initiative.write',
-    entries: [
-      { href: '/initiatives/new', text: 'Đăng ký khâu đột phá' },
-      { href: '/initiatives/new?kind=limitation', text: 'Đăng ký hạn chế' },
-    ],
+    entry: { path: '/initiatives/new', text: 'Đăng ký khâu đột phá, hạn chế' },
   },
   {
     title: 'Mô hình',
@@ -73,7 +70,7 @@ export const BOOKS: readonly Book[] = [
     asks: 'unitId',
     read: 'initiative.read',
     write: 'initiative.write',
-    entries: [{ href: '/models/new', text: 'Đăng ký mô hình' }],
+    entry: { path: '/models/new', text: 'Đăng ký mô hình' },
   },
   {
     title: 'Sản phẩm tuyên truyền',
@@ -82,7 +79,7 @@ export const BOOKS: readonly Book[] = [
     asks: 'unitId',
     read: 'propaganda.read',
     write: 'propaganda.write',
-    entries: [{ href: '/propaganda/new', text: 'Ghi sản phẩm' }],
+    entry: { path: '/propaganda/new', text: 'Ghi sản phẩm' },
   },
   {
     title: 'Khen thưởng, biểu dương',
@@ -91,7 +88,7 @@ export const BOOKS: readonly Book[] = [
     asks: 'unitId',
     read: 'honour.read',
     write: 'honour.write',
-    entries: [{ href: '/honours/new', text: 'Ghi một đợt khen thưởng' }],
+    entry: { path: '/honours/new', text: 'Ghi một đợt khen thưởng' },
   },
   {
     title: 'Gương người tốt, việc tốt',
@@ -100,7 +97,7 @@ export const BOOKS: readonly Book[] = [
     asks: 'unitId',
     read: 'example.read',
     write: 'example.write',
-    entries: [{ href: '/honours/examples/new', text: 'Ghi danh một gương' }],
+    entry: { path: '/honours/examples/new', text: 'Ghi danh một gương' },
   },
 ];
 

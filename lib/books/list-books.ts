@@ -25,6 +25,7 @@ export const listBooks = query({
         return { book, writes, reads: await mayAt(actor, book.read, unit.id, [today]) };
       }),
     );
-    return { unit, books: found.filter(({ reads }) => reads) };
+    const isHome = unit.id === homeUnit(actor);
+    return { unit, isHome, books: found.filter(({ reads }) => reads) };
   },
 });

@@ -30,7 +30,7 @@ test('a breakthrough is registered from the menu, resolved, withdrawn and put ba
   await page.getByRole('link', { name: 'Sổ theo dõi' }).click();
   await expect(page).toHaveTitle(/Sổ theo dõi/);
   await isAccessible(page);
-  await page.getByRole('link', { name: 'Đăng ký khâu đột phá' }).click();
+  await page.getByRole('link', { name: 'Đăng ký khâu đột phá, hạn chế' }).click();
   await page.getByRole('checkbox', { name: 'Đã giải quyết xong' }).check();
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await expect(page.getByText('Đồng chí vui lòng nhập nội dung đăng ký.')).toBeVisible();
@@ -72,6 +72,36 @@ test('a breakthrough is registered from the menu, resolved, withdrawn and put ba
   await page.getByRole('button', { name: 'Tìm' }).click();
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await expect(page.getByText('1 nội dung · đã giải quyết xong 1/1')).toBeVisible();
+});
+
+test('without a network the books still lead to their forms, and what is entered waits', async ({
+  page,
+  context,
+  allowComplaint,
+}) => {
+  allowComplaint(/ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch/);
+  await signIn(page, LOGIN, '/books');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    for (;;) {
+      const pages = await caches.open('nen-nep-pages-1');
+      const kept = [await pages.match('/books'), await pages.match('/initiatives/new')];
+      if (kept.every(Boolean)) return;
+      await new Promise((go) => setTimeout(go, 50));
+    }
+  });
+  await context.setOffline(true);
+  await page.goto('/books');
+  await page.getByRole('link', { name: 'Đăng ký khâu đột phá, hạn chế' }).click();
+  const title = `Trên đường ${Date.now()}`;
+  await page.getByLabel('Nội dung đăng ký').fill(title);
+  await page.getByLabel('Ngày đăng ký', { exact: true }).fill('5/1');
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await expect(page.getByText('Chờ gửi: 1')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('Chờ gửi: 1')).toHaveCount(0);
+  await page.goto('/initiatives');
+  await expect(page.getByRole('link', { name: title })).toHaveCount(1);
 });
 
 test('a model is registered with its measures, and read against its target', async ({ page }) => {

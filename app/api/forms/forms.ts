@@ -1,4 +1,5 @@
 import type { Query } from '@/lib/access/gate';
+import { listBooks } from '@/lib/books/list-books';
 import { readCommitmentForm } from '@/lib/commitments/read-commitment';
 import { readDeedForm } from '@/lib/deeds/read-deed-form';
 import { readExampleForm } from '@/lib/honours/read-example';
@@ -11,8 +12,9 @@ import { readOutputForm } from '@/lib/propaganda/read-output';
 import { listComingSessions } from '@/lib/study/list-plans';
 import { readSessionForm } from '@/lib/study/read-session';
 
-/** The pages with an empty form, each with the reading it opens by. A new form adds its line here. */
+/** The pages with an empty form, and the one that leads to them, each with the reading it opens by. */
 export const FORMS: ReadonlyMap<string, Query<unknown>> = new Map<string, Query<unknown>>([
+  ['/books', listBooks],
   ['/deeds/new', readDeedForm],
   ['/commitments/new', readCommitmentForm],
   ['/study/new', readSessionForm],
