@@ -2,6 +2,7 @@ import type { UnitId } from '@/lib/access/ids';
 import type { DateOnly } from '@/lib/platform/clock';
 import { type Queryable, queryJson, queryRows } from '@/lib/platform/database';
 import { type FigureCode, figure } from './catalogue';
+import { NOUNS, type Noun } from './moved';
 
 /**
  * The only readers of the SQL view `contribution`. All of them enter it unit by unit below the root, by the tree as
@@ -14,9 +15,14 @@ export type Moment = { asOf: DateOnly; start: DateOnly };
 /** [child unit (the root itself for what is its own), figure, facet | null for the whole, n, d] */
 export type TotalRow = readonly [UnitId, FigureCode, string | null, number, number];
 
-/** Every figure of a unit as of a date, by child unit; the unit's own figure is the sum of the rows. */
-export function readTotals(on: Queryable, root: UnitId, moment: Moment): Promise<TotalRow[]> {
-  return queryJson('figures.totals', TOTALS, [root, moment.asOf, moment.start], on);
+/** Every figure of these nouns of a unit as of a date, by child unit; the unit's own figure is the sum of the rows. */
+export function readTotals(
+  on: Queryable,
+  root: UnitId,
+  moment: Moment,
+  nouns: readonly Noun[] = NOUNS,
+): Promise<TotalRow[]> {
+  return queryJson('figures.totals', TOTALS, [root, moment.asOf, moment.start, nouns], on);
 }
 
 const TOTALS = `
@@ -31,7 +37,7 @@ with tree as materialized (
       select c.figure, c.facet, grouping(c.facet) as whole, c.subject_id,
              coalesce(max(c.adds_n) filter (where c.done_on <= $2), 0) as n, max(c.adds_d) as d
       from contribution c
-      where c.unit_id = t.unit_id
+      where c.unit_id = t.unit_id and c.noun = any($4)
         and c.from_date <= $2 and (c.to_date is null or c.to_date > $2) and c.counted_on >= $3
       group by grouping sets ((c.figure, c.subject_id), (c.figure, c.facet, c.subject_id))
     ) once

@@ -94,3 +94,18 @@ it('hands a failure to whoever asked and remembers nothing of it', async () => {
   await expect(failing()).rejects.toThrow('no');
   await expect(remember(blocs.first, 'failing', () => Promise.resolve(5))).resolves.toBe(5);
 });
+
+it('hands on what was remembered with the tables touched since, of this bloc only', async () => {
+  const handed: unknown[] = [];
+  const look = () =>
+    remember(blocs.first, 'touched', async (_on, before) => {
+      handed.push(before && [before.value, ...before.touched]);
+      return handed.length;
+    });
+  await look();
+  await addUnit(owner, blocs.second, 'T');
+  await look();
+  await addUnit(owner, blocs.first, 'T');
+  await look();
+  expect(handed).toEqual([null, [1, 'unit']]);
+});
