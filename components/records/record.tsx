@@ -78,6 +78,11 @@ export function Record({ view }: { readonly view: RecordView }) {
           <Deeds deeds={view.deeds} />
         </Panel>
       ) : null}
+      {view.honours.length > 0 ? (
+        <Panel id="honours" title={`Khen thưởng năm ${view.year}`}>
+          <Spans rows={view.honours} />
+        </Panel>
+      ) : null}
       {view.posts.length > 0 ? (
         <Panel id="posts" title="Chức vụ trong cấp ủy">
           <Spans rows={view.posts} />

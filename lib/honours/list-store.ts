@@ -1,7 +1,7 @@
 import type { MemberId, UnitId } from '@/lib/access/ids';
 import type { DateOnly } from '@/lib/platform/clock';
-import { type Queryable, queryJson } from '@/lib/platform/database';
-import type { Level, RecipientKind } from './honour';
+import { type Queryable, queryJson, queryRows } from '@/lib/platform/database';
+import type { Decision, Level, RecipientKind } from './honour';
 
 export interface CommendationPage {
   readonly from: DateOnly;
@@ -92,5 +92,20 @@ export async function listForms(on: Queryable, unit: UnitId): Promise<readonly s
        group by form order by latest desc limit 20) f`,
     [unit],
     on,
+  );
+}
+
+/** What one member was honoured with between two days, the latest first, wherever the member belonged then. */
+export async function readMemberHonours(
+  memberId: MemberId,
+  from: DateOnly,
+  to: DateOnly,
+): Promise<readonly Decision[]> {
+  return queryRows<Decision & { readonly [column: string]: unknown }>(
+    'honours.of-member',
+    `select r.level, r.decision_number as "decisionNumber", r.decided_on as "decidedOn", r.form, r.occasion
+     from commendation c join commendation_round r on r.id = c.round_id
+     where c.member_id = $1 and c.decided_on between $2 and $3 order by c.decided_on desc, c.id desc`,
+    [memberId, from, to],
   );
 }

@@ -4,6 +4,7 @@ import { readCampaign } from '@/lib/campaign/store';
 import { readMemberCommitment } from '@/lib/commitments/store';
 import { readMemberDeeds } from '@/lib/deeds/store';
 import { findOwnPerson, findPerson, type Person, readPast } from '@/lib/hierarchy/person-store';
+import { readMemberHonours } from '@/lib/honours/list-store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { pool } from '@/lib/platform/database';
 import { recordInput } from './input';
@@ -22,14 +23,15 @@ async function gather(person: Person, asked: string | undefined, day: DateOnly) 
     readPast(person.id),
   ]);
   const year = chooseYear(campaign.years, asked, day);
-  const [deeds, commitment] = year
+  const [deeds, commitment, honours] = year
     ? await Promise.all([
         readMemberDeeds(person.id, year.id),
         readMemberCommitment(person.id, year.id),
+        readMemberHonours(person.id, year.startsOn, year.endsOn),
       ])
-    : [[], null];
+    : [[], null, []];
   const years = campaign.years.filter(({ startsOn }) => startsOn <= day);
-  return { person, past, year, years, deeds, commitment, today: day };
+  return { person, past, year, years, deeds, commitment, honours, today: day };
 }
 
 /** Hồ sơ của một đảng viên within the scope. Every reading is noted: it is sensitive personal data. */

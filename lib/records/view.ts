@@ -4,6 +4,8 @@ import type { DeedState, MemberDeed } from '@/lib/deeds/store';
 import { DEED_STATE_WORDS } from '@/lib/deeds/view';
 import { postWords, STANDING_WORDS } from '@/lib/hierarchy/members-view';
 import type { Past, Person } from '@/lib/hierarchy/person-store';
+import type { Decision } from '@/lib/honours/honour';
+import { LEVEL_WORDS } from '@/lib/honours/view';
 import type { DateOnly } from '@/lib/platform/clock';
 import { formatDate } from '@/lib/platform/format';
 
@@ -28,6 +30,8 @@ export interface RecordView {
     readonly tone: Tone;
     readonly steps: readonly string[];
   } | null;
+  /** [form, what for, decision] */
+  readonly honours: readonly (readonly [string, string, string])[];
   /** [branch, kind and standing, span] */
   readonly memberships: readonly (readonly [string, string, string])[];
   /** [post, branch, span] */
@@ -41,6 +45,7 @@ interface Record {
   readonly years: readonly CampaignYear[];
   readonly deeds: readonly MemberDeed[];
   readonly commitment: MemberCommitment | null;
+  readonly honours: readonly Decision[];
   readonly today: DateOnly;
 }
 
@@ -113,6 +118,11 @@ export function presentRecord(record: Record): RecordView {
       DEED_TONES[deed.state] ?? 'neutral',
     ]),
     commitment: year ? presentCommitment(record.commitment) : null,
+    honours: record.honours.map((one) => [
+      one.form,
+      one.occasion,
+      `Quyết định ${one.decisionNumber} ngày ${formatDate(one.decidedOn)} · ${LEVEL_WORDS[one.level]}`,
+    ]),
     memberships: past.memberships.map((one) => [
       one.unitName,
       `${KIND_WORDS[one.kind]} · ${STANDING_WORDS[one.standing]}`,

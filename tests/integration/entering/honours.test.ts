@@ -15,6 +15,8 @@ import { withdrawRecipient } from '@/lib/honours/withdraw-recipient';
 import { withdrawRound } from '@/lib/honours/withdraw-round';
 import type { DateOnly } from '@/lib/platform/clock';
 import { pool } from '@/lib/platform/database';
+import { readMemberRecord, readOwnRecord } from '@/lib/records/read-record';
+import { presentRecord } from '@/lib/records/view';
 import type { UnitName, UserName } from '@/tests/support/access-world';
 import { type EnteringWorld, openEnteringWorld } from '@/tests/support/entering-world';
 
@@ -308,6 +310,28 @@ describe('who sees whom', () => {
     expect(told.ok && presentHistory(told.value).map(({ lines }) => lines)).toEqual([
       [{ what: 'Nhập mới' }],
     ]);
+  });
+
+  it('a member’s own record tells of it in the year it was decided', async () => {
+    await record('a.staff', blocRound());
+    await world.rows(
+      `insert into campaign_year (bloc_id, code, theme, starts_on, ends_on)
+       select bloc_id, y::text, 'Chuyên đề', make_date(y, 1, 1), make_date(y, 12, 31)
+       from unit cross join generate_series(2021, 2022) as y where id = $1`,
+      [world.units.a],
+    );
+    const told = async (who: UserName, year: string) => {
+      const memberId = String(world.members.an);
+      const read = who === 'a.member' ? readOwnRecord : readMemberRecord;
+      const answer = await read.execute(await as(who), { memberId, year });
+      return answer.ok ? presentRecord(answer.value).honours : answer.failure;
+    };
+    const line = 'Quyết định 12-QĐ/ĐUK ngày 19/05/2022 · Cấp Đảng ủy khối';
+    const honours = [['Giấy khen', 'Học tập và làm theo Bác', line]];
+    expect(await told('a.member', '2022')).toEqual(honours);
+    expect(await told('a.secretary', '2022')).toEqual(honours);
+    expect(await told('a.secretary', '2021')).toEqual([]);
+    await world.rows('delete from campaign_year');
   });
 
   it('the list is found without marks, filtered, page by page', async () => {
