@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { CommandButton } from '@/components/forms/command-button';
 import { EntryForm } from '@/components/forms/entry-form';
 import { TextArea } from '@/components/forms/text-fields';
+import { FilterForm } from '@/components/lists/filter-form';
+import { nothingFits } from '@/components/lists/list-panel';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkChips } from '@/components/ui/link-chips';
 import { PageHead } from '@/components/ui/page-head';
 import { Panel } from '@/components/ui/panel';
 import type { PlanView } from '@/lib/plans/view';
@@ -22,17 +25,24 @@ function Last({ last }: { readonly last: PlanView['last'] }) {
   );
 }
 
-function Children({ view }: { readonly view: PlanView }) {
-  if (view.children.length === 0) return null;
+function Below({ below }: { readonly below: PlanView['below'] }) {
+  if (!below) return null;
   return (
-    <Panel id="don-vi" title="Đơn vị trực thuộc" note={view.counted}>
+    <Panel id="don-vi" title="Đơn vị trực thuộc" note={below.counted}>
+      <div className="mb-4 flex flex-col gap-4">
+        <LinkChips label="Đơn vị" chips={below.chips} />
+        <FilterForm action="/plans" search="Tìm theo tên đơn vị" q={below.q} keep={below.keep} />
+      </div>
+      {below.rows.length === 0 ? (
+        <EmptyState title={nothingFits('đơn vị').title}>{nothingFits('đơn vị').advice}</EmptyState>
+      ) : null}
       <ul className="divide-y divide-rule">
-        {view.children.map(({ href, name, state, planned }) => (
+        {below.rows.map(({ href, name, state, planned }) => (
           <li key={href} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
             <Link href={href} className="text-link inline-flex min-h-target items-center">
               {name}
             </Link>
-            <span className={planned ? 'text-ink-soft' : 'font-semibold'}>{state}</span>
+            <span className={planned ? 'text-ink-soft' : ''}>{state}</span>
           </li>
         ))}
       </ul>
@@ -102,7 +112,7 @@ export function UnitPlan({
         </EmptyState>
       )}
       <Form view={view} />
-      <Children view={view} />
+      <Below below={view.below} />
       {history}
     </div>
   );

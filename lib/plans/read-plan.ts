@@ -4,10 +4,11 @@ import { yearOf } from '@/lib/campaign/rules';
 import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
+import { searchPattern } from '@/lib/hierarchy/search';
 import { findUnit } from '@/lib/hierarchy/store';
 import { pool } from '@/lib/platform/database';
 import { planInput } from './input';
-import { findPlanOf, listChildPlans } from './store';
+import { countChildPlans, findPlanOf, listChildPlans } from './store';
 
 /** Kế hoạch năm nay của một đơn vị, last year's beside it, and which units directly below have one. */
 export const readPlan = query({
@@ -18,17 +19,24 @@ export const readPlan = query({
     const unitId = input.unitId ?? homeUnit(actor);
     return unitId === null ? null : findUnit(roots, unitId, [today]);
   },
-  async run({ actor, today, subject: unit }) {
+  async run({ actor, today, subject: unit }, { q, show }) {
     const { years } = await readCampaign(pool(), unit.blocId);
     const year = yearOf({ years }, today);
-    if (!year) return { unit, year, plan: null, last: null, children: [], mayWrite: false };
+    const asked = { q: q ?? '', show: show ?? null };
+    if (!year) {
+      const count = { total: 0, planned: 0 };
+      return { unit, year, asked, plan: null, last: null, children: [], count, mayWrite: false };
+    }
     const before = years[years.indexOf(year) - 1];
-    const [plan, last, children, writable] = await Promise.all([
+    const of = { unitId: unit.id, yearId: year.id, today };
+    const planned = show === undefined ? null : show === 'planned';
+    const [plan, last, children, count, writable] = await Promise.all([
       findPlanOf(pool(), unit.id, year.id),
       before ? findPlanOf(pool(), unit.id, before.id) : null,
-      listChildPlans(pool(), unit.id, year.id, today),
+      listChildPlans(pool(), of, { pattern: searchPattern(q), planned }),
+      countChildPlans(pool(), of),
       findUnitToEnter(enteringScope(actor, 'plan.write'), unit.id, [today]),
     ]);
-    return { unit, year, plan, last, children, mayWrite: writable !== null };
+    return { unit, year, asked, plan, last, children, count, mayWrite: writable !== null };
   },
 });

@@ -78,23 +78,38 @@ export interface ChildPlan {
   readonly recorder: string | null;
 }
 
+const CHILDREN = `from unit_placement t join unit u on u.id = t.unit_id
+  left join unit_plan p on p.unit_id = u.id and p.year_id = $2
+  where t.parent_id = $1 and t.from_date <= $3 and (t.to_date is null or t.to_date > $3)
+    and (u.closed_on is null or u.closed_on > $3)`;
+
 /** The units directly below one today, each with its plan for the year, in Vietnamese order. */
 export function listChildPlans(
   on: Queryable,
-  unitId: UnitId,
-  yearId: number,
-  today: DateOnly,
+  of: { readonly unitId: UnitId; readonly yearId: number; readonly today: DateOnly },
+  wanted: { readonly pattern: string | null; readonly planned: boolean | null },
 ): Promise<readonly ChildPlan[]> {
   return queryRows<ChildPlan & { readonly [column: string]: unknown }>(
     'plans.of-children',
-    `select u.id as "unitId", u.name, p.id is not null as planned, r.display_name as recorder
-     from unit_placement t join unit u on u.id = t.unit_id
-     left join unit_plan p on p.unit_id = u.id and p.year_id = $2
-     left join app_user r on r.id = p.recorded_by
-     where t.parent_id = $1 and t.from_date <= $3 and (t.to_date is null or t.to_date > $3)
-       and (u.closed_on is null or u.closed_on > $3)
-     order by p.id is not null, u.name collate vi_counting, u.id limit 500`,
-    [unitId, yearId, today],
+    `select u.id as "unitId", u.name, p.id is not null as planned,
+            (select r.display_name from app_user r where r.id = p.recorded_by) as recorder ${CHILDREN}
+       and ($4::text is null or u.search_key ~ $4) and ($5::boolean is null or (p.id is not null) = $5)
+     order by u.name collate vi_counting, u.id limit 500`,
+    [of.unitId, of.yearId, of.today, wanted.pattern, wanted.planned],
     on,
   );
+}
+
+/** How many units there are directly below one, and how many of them have a plan for the year. */
+export async function countChildPlans(
+  on: Queryable,
+  of: { readonly unitId: UnitId; readonly yearId: number; readonly today: DateOnly },
+): Promise<{ readonly total: number; readonly planned: number }> {
+  const [row] = await queryRows<{ total: number; planned: number }>(
+    'plans.count-children',
+    `select count(*)::int as total, count(p.id)::int as planned ${CHILDREN}`,
+    [of.unitId, of.yearId, of.today],
+    on,
+  );
+  return row ?? { total: 0, planned: 0 };
 }

@@ -1,3 +1,5 @@
+import { address } from '@/lib/platform/address';
+import { formatCount } from '@/lib/platform/format';
 import { formOfPlan, type UnitPlan } from './plan';
 import type { readPlan } from './read-plan';
 
@@ -6,8 +8,35 @@ type Result = Extract<Awaited<ReturnType<(typeof readPlan)['execute']>>, { ok: t
 const enteredBy = ({ recorder, recordedAt }: UnitPlan) =>
   `Người nhập: ${recorder ?? 'dữ liệu cũ'} · ${recordedAt}`;
 
+/** The units directly below, with who has no plan yet one tap away; null where there are none. */
+function presentBelow({ unit, asked, children, count }: Result) {
+  if (count.total === 0) return null;
+  const chip = (text: string, show: 'missing' | 'planned' | null) => ({
+    text,
+    href: address('/plans', { unitId: unit.id, q: asked.q, show }),
+    current: asked.show === show,
+  });
+  return {
+    q: asked.q,
+    keep: { unitId: unit.id, show: asked.show },
+    counted: `${formatCount(count.planned)}/${formatCount(count.total)} đơn vị đã có kế hoạch`,
+    chips: [
+      chip(`Tất cả (${formatCount(count.total)})`, null),
+      chip(`Chưa có (${formatCount(count.total - count.planned)})`, 'missing'),
+      chip(`Đã có (${formatCount(count.planned)})`, 'planned'),
+    ],
+    rows: children.map(({ unitId, name, planned, recorder }) => ({
+      name,
+      href: `/plans?unitId=${unitId}`,
+      state: planned ? `Đã có, người nhập: ${recorder ?? 'dữ liệu cũ'}` : 'Chưa có kế hoạch',
+      planned,
+    })),
+  };
+}
+
 /** Kế hoạch năm của đơn vị, in words. */
-export function presentPlan({ unit, year, plan, last, children, mayWrite }: Result) {
+export function presentPlan(result: Result) {
+  const { unit, year, plan, last, mayWrite } = result;
   const { version, ...initial } = plan ? formOfPlan(plan) : { version: '' };
   return {
     title: year ? `Kế hoạch năm ${year.code}` : 'Kế hoạch năm',
@@ -25,13 +54,7 @@ export function presentPlan({ unit, year, plan, last, children, mayWrite }: Resu
         }
       : null,
     withdraw: mayWrite && plan ? { planId: String(plan.id), version } : null,
-    children: children.map(({ unitId, name, planned, recorder }) => ({
-      name,
-      href: `/plans?unitId=${unitId}`,
-      state: planned ? `Đã có, người nhập: ${recorder ?? 'dữ liệu cũ'}` : 'Chưa có kế hoạch',
-      planned,
-    })),
-    counted: `${children.filter(({ planned }) => planned).length}/${children.length} đơn vị đã có kế hoạch`,
+    below: presentBelow(result),
   };
 }
 export type PlanView = ReturnType<typeof presentPlan>;

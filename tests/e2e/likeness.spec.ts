@@ -42,7 +42,7 @@ test('a secretary writes the year’s plan; who then copies a line of it is told
   await expect(page.getByRole('heading', { level: 1, name: /Kế hoạch năm/ })).toBeVisible();
   await accessible(page);
   await box.fill(`Tổ chức sinh hoạt chuyên đề hằng quý.\n${line}.`);
-  await page.getByRole('button', { name: /kế hoạch$/ }).click();
+  await page.getByRole('button', { name: /^(Ghi|Lưu) kế hoạch$/ }).click();
   await expect(page.getByText(/Đã ghi kế hoạch năm/)).toBeVisible();
   await expect(page.getByText('Người nhập:')).toBeVisible();
   await accessible(page);
@@ -64,5 +64,16 @@ test('a secretary writes the year’s plan; who then copies a line of it is told
   await expect(page.getByText(/100% với kế hoạch của đơn vị, cấp trên/)).toBeVisible();
   await accessible(page);
   await section.fill('');
+
+  // The staff see at a glance who has no plan yet.
+  const staff = await context.newPage();
+  await context.clearCookies();
+  await signIn(staff, 'haugiang.staff', '/plans');
+  await expect(staff.getByText(/\d+\/73 đơn vị đã có kế hoạch/)).toBeVisible();
+  await staff.getByRole('searchbox', { name: 'Tìm theo tên đơn vị' }).fill('chi bo bao');
+  await staff.getByRole('button', { name: 'Tìm' }).click();
+  await expect(staff.getByRole('link', { name: 'Chi bộ Báo Hậu Giang' })).toBeVisible();
+  await expect(staff.locator('#don-vi li').filter({ hasText: 'Đảng bộ' })).toHaveCount(0);
+  await accessible(staff);
   await context.close();
 });
