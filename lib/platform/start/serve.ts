@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import next from 'next';
 import { z } from 'zod';
 import { closePool } from '../database';
+import { readEnvironment } from '../env';
 import { log } from '../log';
 import { whyNotReady } from '../readiness';
 import { identifyCaller } from './client-address';
@@ -74,6 +75,8 @@ function stopOnSignal(server: Server): void {
 
 async function main(): Promise<void> {
   const { PORT, HOST, TRUSTED_PROXY_HOPS, COMPRESS } = settings.parse(process.env);
+  // Settings that do not fit together are refused now, not at the first photo.
+  readEnvironment();
   await requireModestRole();
   const app = next({ dev: false, hostname: HOST, port: PORT });
   await app.prepare();
