@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { cpuSeconds, type Processes } from './processes';
 
@@ -37,6 +38,7 @@ export async function measure(
   seconds: number,
   processes: Processes,
 ): Promise<Measured> {
+  await quiet(processes);
   const took: number[] = [];
   const before = cpuSeconds(processes);
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
@@ -62,6 +64,16 @@ export async function measure(
     webMs: ((after.web - before.web) * 1000) / answered,
     databaseMs: ((after.database - before.database) * 1000) / answered,
   };
+}
+
+/** Until what the last measurement asked for, and did not wait for, has been answered. */
+async function quiet(processes: Processes): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    const before = cpuSeconds(processes);
+    await sleep(250);
+    const after = cpuSeconds(processes);
+    if (after.web + after.database - before.web - before.database <= 0.02) return;
+  }
 }
 
 const begun = new Map<string, number>();

@@ -3,7 +3,7 @@ import type { Processes } from './processes';
 import { markdownTable } from './table';
 
 const ROUNDS = 3;
-const SECONDS = 6;
+const SECONDS = 5;
 
 /** Measures pages in turn, round by round, and gives the table of medians beside the first page of the same encoding. */
 export async function tableOfPages(
