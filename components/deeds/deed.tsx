@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CommandButton } from '@/components/forms/command-button';
 import { Badge } from '@/components/ui/badge';
 import { Notice } from '@/components/ui/notice';
@@ -48,7 +49,7 @@ function Log({ view }: { readonly view: DeedView }) {
 }
 
 /** Một việc làm tốt: where it stands, what can be done now, its plan, its log. */
-export function Deed({ view }: { readonly view: DeedView }) {
+export function Deed({ view, photos }: { readonly view: DeedView; readonly photos: ReactNode }) {
   return (
     <div className="flex flex-col gap-6">
       <header>
@@ -69,7 +70,7 @@ export function Deed({ view }: { readonly view: DeedView }) {
           <p className="whitespace-pre-line">{view.returned.reason}</p>
         </Notice>
       ) : null}
-      <StepForms key={view.mark.version} view={view} />
+      <StepForms key={view.mark.version} view={view} photos={photos} />
       <div className="grid gap-6 lg:grid-cols-2">
         <Panel id="plan" title="Nội dung">
           <Terms terms={view.contents} />

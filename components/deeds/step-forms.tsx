@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CommandButton } from '@/components/forms/command-button';
 import { EntryForm } from '@/components/forms/entry-form';
 import { TextArea } from '@/components/forms/text-fields';
@@ -80,8 +80,28 @@ function ReasonForm({
   );
 }
 
+/** A photo taken while one tells what was done: it goes at once, and waits on the phone where there is no network. */
+function Photos({ children }: { readonly children: ReactNode }) {
+  if (!children) return null;
+  return (
+    <fieldset>
+      <legend className="font-semibold">
+        Ảnh minh chứng <span className="font-normal text-ink-soft">(không bắt buộc)</span>
+      </legend>
+      {children}
+    </fieldset>
+  );
+}
+
 /** What can be done now, the likeliest first; a step that needs words opens its form, one at a time. */
-export function StepForms({ view }: { readonly view: DeedView }) {
+export function StepForms({
+  view,
+  photos,
+}: {
+  readonly view: DeedView;
+  /** Where photos of the deed are added; null for who may not. */
+  readonly photos: ReactNode;
+}) {
   const [open, setOpen] = useState<Open>(null);
   const { may, mark } = view;
   const done = { href: `/deeds/${view.id}` };
@@ -126,8 +146,18 @@ export function StepForms({ view }: { readonly view: DeedView }) {
         {may.return ? opener('return', 'Trả lại') : null}
         {may.edit ? <ButtonLink href={`/deeds/${view.id}/edit`}>Sửa nội dung</ButtonLink> : null}
       </div>
-      {open === 'note' && may.note ? <NoteForm view={view} done={done} /> : null}
-      {open === 'complete' && may.complete ? <CompleteForm view={view} done={done} /> : null}
+      {open === 'note' && may.note ? (
+        <>
+          <Photos>{photos}</Photos>
+          <NoteForm view={view} done={done} />
+        </>
+      ) : null}
+      {open === 'complete' && may.complete ? (
+        <>
+          <Photos>{photos}</Photos>
+          <CompleteForm view={view} done={done} />
+        </>
+      ) : null}
       {open === 'return' && may.return ? (
         <ReasonForm view={view} done={done} command="deed.return" submit="Trả lại" />
       ) : null}

@@ -159,7 +159,9 @@ test('a member commits and completes a deed with a photo, the secretary confirms
   await member.getByRole('link', { name: title }).tap();
   await member.waitForURL(/\/deeds\/\d+$/);
   const deed = new URL(member.url()).pathname;
-  await member.getByLabel('Chọn ảnh hoặc PDF').setInputFiles({
+  await member.getByRole('button', { name: 'Ghi tiến độ' }).tap();
+  const photos = member.getByRole('group', { name: /Ảnh minh chứng/ });
+  await photos.getByLabel('Chọn ảnh hoặc PDF').setInputFiles({
     name: 'trao-sach.jpg',
     mimeType: 'image/jpeg',
     buffer: await sharp({ create: { width: 900, height: 700, channels: 3, background: '#a52' } })
@@ -167,6 +169,9 @@ test('a member commits and completes a deed with a photo, the secretary confirms
       .toBuffer(),
   });
   await expect(member.getByRole('img', { name: /trao-sach/ })).toBeVisible();
+  await member.getByLabel('Đã làm được gì').fill('Đã gom được 40 cuốn sách.');
+  await member.getByRole('button', { name: 'Ghi vào nhật ký' }).tap();
+  await expect(member.getByText('Đã gom được 40 cuốn sách.')).toBeVisible();
   await member.getByRole('button', { name: 'Đã hoàn thành' }).tap();
   await member.getByLabel('Kết quả').fill('Trao 40 cuốn sách cho tủ sách của trường.');
   await member.getByRole('button', { name: 'Ghi hoàn thành' }).tap();

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Deed } from '@/components/deeds/deed';
+import { AddFiles } from '@/components/evidence/add-files';
 import { Evidence } from '@/components/evidence/evidence';
 import { History } from '@/components/history/history';
 import { ask } from '@/lib/access/ask';
@@ -22,10 +23,11 @@ export default async function DeedPage({ params }: Props) {
     ask(listEvidence, { deedId }),
     ask(readHistory, { table: 'good_deed', id: deedId }),
   ]);
+  const shown = presentEvidence(evidence);
   return (
     <div className="flex flex-col gap-6">
-      <Deed view={presentDeed(deed)} />
-      <Evidence view={presentEvidence(evidence)} />
+      <Deed view={presentDeed(deed)} photos={shown.mayAdd ? <AddFiles of={shown.of} /> : null} />
+      <Evidence view={shown} />
       <History events={presentHistory(history)} />
     </div>
   );
