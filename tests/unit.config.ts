@@ -8,5 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
     environment: 'node',
+    // Milliseconds on a quiet machine; on a busy one a test must not fail for having waited.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
