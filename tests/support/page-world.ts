@@ -40,11 +40,12 @@ const INITIATIVES = `insert into initiative (bloc_id, unit_id, kind, title, regi
   select bloc_id, id, 'breakthrough', 'Nội dung của ' || name, '2022-06-05' from unit where id = any ($1)`;
 
 const ROUNDS = `insert into commendation_round (bloc_id, unit_id, level, decision_number, decided_on, form, occasion)
-  select bloc_id, id, 'grassroots', '1-QĐ/ĐU', '2022-06-05', 'Giấy khen', 'Nội dung của ' || name
+  select bloc_id, id, 'grassroots', floor(random() * 1e9)::text || '-QĐ/ĐU', '2022-06-05', 'Giấy khen', 'Nội dung của ' || name
   from unit where id = any ($1)`;
 const COMMENDATIONS = `insert into commendation (bloc_id, round_id, unit_id, recipient, named, level, decided_on)
   select u.bloc_id, r.id, u.id, 'collective', 'Tổ của ' || u.name, r.level, r.decided_on
-  from unit u join commendation_round r on r.unit_id = u.id where u.id = any ($1)`;
+  from unit u join commendation_round r on r.unit_id = u.id
+  where u.id = any ($1) and not exists (select from commendation c where c.round_id = r.id)`;
 
 const EXAMPLES = `insert into good_example (bloc_id, unit_id, recipient, named, field, title, story, recorded_on)
   select bloc_id, id, 'non_member', 'Người của ' || name, 'Nhân đạo', 'Việc tốt', 'Đã làm', '2022-06-05'
