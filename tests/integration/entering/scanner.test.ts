@@ -55,8 +55,11 @@ function commandsInSource(): string[] {
     );
 }
 
-/** Carried out by the server itself, with what no JSON can be: the row of a file that is safe in the store. */
-const WITHOUT_ADDRESS = ['evidence.add'];
+/**
+ * Carried out by the server itself: the row of a file that is safe in the store, with what no JSON can be; and the size
+ * of letters, by a plain form, so that it can be set where no script runs.
+ */
+const WITHOUT_ADDRESS = ['evidence.add', 'account.text-size'];
 
 it('every command that is declared has its address', () => {
   const declared = commandsInSource().filter((name) => !WITHOUT_ADDRESS.includes(name));
