@@ -12,7 +12,7 @@ export type Reference =
 /** How a column is called and its values are read out. */
 export interface Field {
   readonly name: string;
-  readonly kind: 'text' | 'day' | 'yes-no' | 'moment';
+  readonly kind: 'text' | 'day' | 'yes-no' | 'moment' | 'share';
   readonly words?: Readonly<Record<string, string>>;
   readonly of?: Reference;
 }

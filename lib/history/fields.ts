@@ -5,6 +5,7 @@ import { AUDIENCE_WORDS, KIND_WORDS as SESSION_WORDS } from '@/lib/study/view';
 import { day, type Field, OWN, one, ref, text, yesNo } from './field';
 import type { ToldTable } from './history';
 import { RESULT_FIELDS } from './result-fields';
+import { SETTING_FIELDS } from './setting-fields';
 
 /** Every column of the tables that are told, with its name in Vietnamese; null is told nowhere. */
 export const FIELDS: Readonly<Record<ToldTable, Readonly<Record<string, Field | null>>>> = {
@@ -142,4 +143,5 @@ export const FIELDS: Readonly<Record<ToldTable, Readonly<Record<string, Field | 
     body: text('Nội dung kế hoạch'),
   },
   ...RESULT_FIELDS,
+  ...SETTING_FIELDS,
 };

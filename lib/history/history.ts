@@ -23,6 +23,9 @@ export const CHILDREN = {
   commendation_round: { by: 'round_id', tables: ['commendation'] },
   commendation: null,
   evidence: null,
+  campaign_year: null,
+  quota: { by: 'quota_id', tables: ['quota_issuer'] },
+  target: null,
 } as const;
 export type HistoryTable = keyof typeof CHILDREN;
 export const HISTORY_TABLES = Object.keys(CHILDREN) as HistoryTable[];

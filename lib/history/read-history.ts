@@ -13,7 +13,7 @@ import type { Reference } from './field';
 import { FIELDS } from './fields';
 import type { Entry, History, HistoryTable, RecordOf } from './history';
 import { historyInput } from './input';
-import { findUnitRecord, readEntries, readNames, type UnitTable } from './store';
+import { findBlocRecord, findUnitRecord, readEntries, readNames, type UnitTable } from './store';
 
 /** Whoever may read the record may read its history. */
 const READ: Readonly<Record<UnitTable, Capability>> = {
@@ -27,6 +27,7 @@ const READ: Readonly<Record<UnitTable, Capability>> = {
   good_example: 'honour.history.read',
   commendation_round: 'honour.history.read',
   commendation: 'honour.history.read',
+  target: 'setting.read',
 };
 
 async function findRecord(
@@ -45,6 +46,9 @@ async function findRecord(
   if (table === 'commitment') {
     const found = await findCommitments(pool(), readCommitmentReach(actor), [id], today);
     return found[0] ?? null;
+  }
+  if (table === 'campaign_year' || table === 'quota') {
+    return findBlocRecord(table, rootsFor(actor, 'setting.read'), id);
   }
   return findUnitRecord(table, rootsFor(actor, READ[table]), id, today);
 }

@@ -5,7 +5,25 @@ import type { Reference } from './field';
 import { CHILDREN, type Entry, type HistoryTable, type Names, type RecordOf } from './history';
 
 /** The records of a unit that have no finder of their own here: seen at and below the roots. */
-export type UnitTable = Exclude<HistoryTable, 'good_deed' | 'commitment' | 'evidence'>;
+export type UnitTable = Exclude<HistoryTable, 'good_deed' | 'commitment' | 'evidence' | BlocTable>;
+
+/** The settings of a whole bloc: seen where the bloc itself is one of the roots. */
+export type BlocTable = 'campaign_year' | 'quota';
+
+export async function findBlocRecord(
+  table: BlocTable,
+  roots: readonly UnitId[],
+  id: number,
+): Promise<RecordOf | null> {
+  const rows = await queryRows<{ id: number; blocId: BlocId }>(
+    `history.find-${table}`,
+    `select t.id, t.bloc_id as "blocId" from ${table} t
+     where t.id = $1 and exists (
+       select from unit u where u.bloc_id = t.bloc_id and u.kind = 'bloc' and u.id = any ($2::int[]))`,
+    [id, roots],
+  );
+  return rows[0] ?? null;
+}
 
 export async function findUnitRecord(
   table: UnitTable,

@@ -16,4 +16,5 @@ export const THINGS: Readonly<
   model_measure: ['Chỉ số', 'name'],
   commendation: ['Người, tập thể được khen', 'member_id', 'named'],
   measure_reading: ['Số liệu', 'measure_id'],
+  quota_issuer: ['Căn cứ', 'issuer'],
 };

@@ -1,5 +1,5 @@
 import type { DateOnly } from '@/lib/platform/clock';
-import { formatCount, formatDate } from '@/lib/platform/format';
+import { formatCount, formatDate, formatTypedNumber } from '@/lib/platform/format';
 import type { Field } from './field';
 import { FIELDS } from './fields';
 import type { Entry, History, Names } from './history';
@@ -30,6 +30,7 @@ function say(value: unknown, field: Field, names: Names): string {
   if (field.of) return names[field.of]?.[String(value)] ?? 'không rõ';
   if (field.kind === 'day') return formatDate(String(value) as DateOnly);
   if (field.kind === 'yes-no') return value === true ? 'có' : 'không';
+  if (field.kind === 'share') return `${formatTypedNumber(String(Number(value) / 100))}%`;
   if (typeof value === 'number') return formatCount(value);
   return clip(field.words?.[String(value)] ?? String(value));
 }

@@ -55,6 +55,10 @@ function counted(code: number, output: string, report: Counts): Outcome {
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1), failures, output };
 }
 
+/** What failed stands among thousands of lines of the log: the refusals that the tests provoke. */
+const withoutRefusals = (output: string) =>
+  output.replace(/^\{"time":"[^"]*","level":"(info|warn)".*\n/gm, '');
+
 /** Runs vitest with one of our configurations; `filters` narrow it to some files. */
 export async function vitest(
   part: 'unit' | 'integration',
@@ -66,7 +70,7 @@ export async function vitest(
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const args = ['run', `--config=tests/${part}.config.ts`, ...reporters, ...filters];
   const { code, output } = await run('vitest', 'vitest', args, environment);
-  return counted(code, output, countVitest(file));
+  return counted(code, withoutRefusals(output), countVitest(file));
 }
 
 /** Runs Playwright against the product that answers at BASE_URL. */

@@ -7,11 +7,14 @@ import {
   ThemePanel,
   YearChoice,
 } from '@/components/campaign/year-settings';
+import { History } from '@/components/history/history';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Panel } from '@/components/ui/panel';
 import { ask } from '@/lib/access/ask';
 import { readSettings } from '@/lib/campaign/read-settings';
 import { presentMonth, presentQuota, presentYear, sayPercentSetting } from '@/lib/campaign/view';
+import { readHistory } from '@/lib/history/read-history';
+import { presentHistory } from '@/lib/history/view';
 
 export const metadata: Metadata = { title: 'Thiết lập' };
 
@@ -22,6 +25,7 @@ export default async function SettingsPage({ searchParams }: Props) {
   const settings = await ask(readSettings, await searchParams);
   const { bloc, mayWrite, percent } = settings;
   const year = settings.year && presentYear(settings.year);
+  const history = year && (await ask(readHistory, { table: 'campaign_year', id: String(year.id) }));
   return (
     <div className="flex flex-col gap-6">
       <SettingsHead title="Thiết lập" about={bloc.name} tab="year" mayWrite={mayWrite} />
@@ -42,6 +46,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <Panel id="phan-tram" title="Cách tính phần trăm" note="Áp dụng cho mọi năm, mọi biểu.">
         {mayWrite ? <PercentForm percent={percent} /> : <p>{sayPercentSetting(percent)}</p>}
       </Panel>
+      {history ? <History events={presentHistory(history)} /> : null}
     </div>
   );
 }

@@ -237,3 +237,61 @@ it('a commitment tells of its sections', async () => {
     ['Nhập mới'],
   ]);
 });
+
+describe('the history of the settings', () => {
+  const plant = async (unit: 'a-b1' | 'b-b1') => {
+    const bloc = `(select bloc_id from unit where id = ${world.units[unit]})`;
+    const [quota] = await world.rows(
+      `insert into quota (bloc_id, year_id, rule, plan_date, percent_bp)
+       select ${bloc}, min(id), 'percent_of_members', '2022-01-31', 3000 from campaign_year where bloc_id = ${bloc} returning id, year_id`,
+    );
+    const [target] = await world.rows(
+      `insert into target (bloc_id, unit_id, figure, issuer, reference, starts_on, ends_on, share_min_bp)
+       values (${bloc}, (select id from unit where bloc_id = ${bloc} and kind = 'bloc'), 'commitments', 'Tỉnh ủy', '02-CT/TU',
+         '2022-01-01', '2022-12-31', 9000) returning id`,
+    );
+    return {
+      quota: Number(quota?.id),
+      campaign_year: Number(quota?.year_id),
+      target: Number(target?.id),
+    };
+  };
+
+  it('tells who changed which rule, in the words of its form', async () => {
+    const staff = await world.actor('a.staff');
+    const { quota, target } = await plant('a-b1');
+    await inTheNameOf(world, 'a.staff', 'update quota set percent_bp = 3050 where id = $1', [
+      quota,
+    ]);
+    await inTheNameOf(
+      world,
+      'a.staff',
+      `insert into quota_issuer (bloc_id, quota_id, issuer, reference, rank)
+       select bloc_id, id, 'Đảng ủy Khối', '3.6', 1 from quota where id = $1`,
+      [quota],
+    );
+    expect((await told('quota', quota, staff)).map(({ lines }) => lines)).toEqual([
+      ['Thêm căn cứ “Đảng ủy Khối”'],
+      ['Phần trăm đảng viên, ít nhất: 30% → 30,5%'],
+      ['Nhập mới'],
+    ]);
+    await inTheNameOf(world, 'a.staff', `update target set figure = 'members' where id = $1`, [
+      target,
+    ]);
+    expect((await told('target', target, staff))[0]?.lines[0]).toMatch(/^Chỉ tiêu: .* → Đảng viên/);
+  });
+
+  it('is told to those who read the settings of the whole bloc, and to nobody else', async () => {
+    const own = await plant('a-b1');
+    const foreign = await plant('b-b1');
+    for (const table of ['quota', 'campaign_year', 'target'] as const) {
+      const ask = async (who: Parameters<typeof world.actor>[0], id: number) =>
+        readHistory.execute(await world.actor(who), { table, id: String(id) });
+      expect(await ask('a.leader', own[table])).toMatchObject({ ok: true });
+      for (const who of ['a.secretary', 'a.grassroots', 'b.staff', 'administrator'] as const) {
+        expect(await ask(who, own[table])).toMatchObject({ failure: 'not-found' });
+      }
+      expect(await ask('a.staff', foreign[table])).toMatchObject({ failure: 'not-found' });
+    }
+  });
+});

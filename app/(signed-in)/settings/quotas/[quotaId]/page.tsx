@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { QuotaForm } from '@/components/campaign/quota-form';
 import { SettingsHead } from '@/components/campaign/settings-head';
+import { History } from '@/components/history/history';
 import { ask } from '@/lib/access/ask';
 import { fieldsOfQuota } from '@/lib/campaign/quota';
 import { readQuota } from '@/lib/campaign/read-settings';
 import { presentQuota } from '@/lib/campaign/view';
+import { readHistory } from '@/lib/history/read-history';
+import { presentHistory } from '@/lib/history/view';
 
 export const metadata: Metadata = { title: 'Sửa chỉ tiêu kiểm tra' };
 
@@ -17,6 +20,7 @@ type Props = {
 export default async function QuotaPage({ params, searchParams }: Props) {
   const asked = { ...(await searchParams), ...(await params) };
   const { quota, asOf, mayWrite } = await ask(readQuota, asked);
+  const history = await ask(readHistory, { table: 'quota', id: String(quota.id) });
   const { version, ...initial } = fieldsOfQuota(quota);
   const words = presentQuota(quota);
   return (
@@ -40,6 +44,9 @@ export default async function QuotaPage({ params, searchParams }: Props) {
       ) : (
         <p>{`${words.planDate}. Căn cứ: ${words.issuers.join('; ')}`}</p>
       )}
+      <div className="mt-6">
+        <History events={presentHistory(history)} />
+      </div>
     </>
   );
 }
