@@ -106,6 +106,8 @@ async function endToEnd(run: Run, ownerUrl: string, environment: NodeJS.ProcessE
     const browser = await findBrowser();
     const outcome = await playwright(run.reports, run.filters, {
       ...environment,
+      // The build that is served, for tests that start servers of their own.
+      NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? '.next',
       BASE_URL: `http://localhost:${port}`,
       DATABASE_URL: withDatabase(ownerUrl, SERVED),
       APP_DATABASE_URL: servedUrl,

@@ -7,14 +7,14 @@ import { expect, test } from '../support/browser-test';
 import { askServed } from '../support/served-database';
 import { signIn } from '../support/sign-in';
 
-test.setTimeout(120_000);
+/** The folder of the build that is served. */
+const BUILD = String(process.env.NEXT_DIST_DIR);
 
 const topics = async (topic: string) =>
   (await askServed('select from study_plan where topic = $1', [topic])).length;
 
 /** A server of this test's own on the served database, from a build's folder. */
 async function serve(port: number, folder: string, appUrl = String(process.env.APP_DATABASE_URL)) {
-  const before = process.env.NEXT_DIST_DIR;
   process.env.NEXT_DIST_DIR = folder;
   try {
     return await startServer({
@@ -25,7 +25,7 @@ async function serve(port: number, folder: string, appUrl = String(process.env.A
       environment: { NENNEP_TEST: '1', NEXTAUTH_URL: `http://localhost:${port}` },
     });
   } finally {
-    process.env.NEXT_DIST_DIR = before;
+    process.env.NEXT_DIST_DIR = BUILD;
   }
 }
 
@@ -65,8 +65,6 @@ async function openWay(url: URL) {
     },
   };
 }
-
-const BUILD = process.env.NEXT_DIST_DIR ?? '.next';
 
 test('what was being typed survives a new deployment of the server, and is one row', async ({
   browser,
