@@ -12,12 +12,12 @@ export function Deeds({ view }: { readonly view: DeedsView }) {
   return (
     <div className="flex flex-col gap-5">
       <PageHead title="Việc làm tốt" note={view.place}>
-        <ButtonLink href="/plans">Kế hoạch năm</ButtonLink>
         {view.mayWrite ? (
           <ButtonLink href="/deeds/new" look="primary">
             Ghi việc làm tốt
           </ButtonLink>
         ) : null}
+        <ButtonLink href="/plans">Kế hoạch năm</ButtonLink>
       </PageHead>
       {view.years.length > 1 ? <LinkChips label="Năm" chips={view.years} /> : null}
       <LinkChips label="Lọc nhanh" chips={view.chips} />

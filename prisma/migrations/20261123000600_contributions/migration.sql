@@ -109,10 +109,8 @@ union all
 select 'hierarchy', 'branches', u.kind::text, u.id, u.id, 'infinity', u.opened_on, u.closed_on, u.opened_on, 1, 0
 from unit u where u.is_branch
 union all
-select 'hierarchy', 'members', m.standing::text, m.unit_id, m.member_id, 'infinity', m.from_date,
-       -- Nobody is counted in a branch that has closed, even where the membership was left open.
-       least(m.to_date, u.closed_on), m.from_date, 1, 0
-from membership m join unit u on u.id = m.unit_id where m.kind = 'home'
+select 'hierarchy', 'members', m.standing::text, m.unit_id, m.member_id, 'infinity', m.from_date, m.to_date, m.from_date, 1, 0
+from membership m where m.kind = 'home'
 union all
 select 'hierarchy', 'admissions', null, m.unit_id, m.member_id, p.admitted_on, m.from_date, null, m.from_date, 1, 0
 from membership m join member p on p.id = m.member_id
@@ -140,9 +138,8 @@ where g.registered_on is not null
 -- Đảng viên đã cam kết, trên số đảng viên phải cam kết (chính thức và dự bị; không tính miễn, đình chỉ).
 union all
 select 'commitments', 'commitments', null, m.unit_id, m.member_id, 'infinity',
-       greatest(m.from_date, y.starts_on), least(m.to_date, u.closed_on, y.ends_on + 1), c.confirmed_on, 1, 1
+       greatest(m.from_date, y.starts_on), least(m.to_date, y.ends_on + 1), c.confirmed_on, 1, 1
 from membership m
-join unit u on u.id = m.unit_id
 join campaign_year y on y.bloc_id = m.bloc_id
   and m.from_date <= y.ends_on and (m.to_date is null or m.to_date > y.starts_on)
 left join commitment c on c.member_id = m.member_id and c.year_id = y.id
