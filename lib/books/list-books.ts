@@ -2,7 +2,7 @@ import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
-import { findUnit, mayAt } from '@/lib/hierarchy/store';
+import { findUnitOrHome, mayAt } from '@/lib/hierarchy/store';
 import { BOOKS, isKeptBy } from './book';
 import { booksInput } from './input';
 
@@ -11,10 +11,7 @@ export const listBooks = query({
   name: 'book.list',
   capability: 'overview.read',
   input: booksInput,
-  subject: async ({ actor, roots, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    return unitId === null ? null : findUnit(roots, unitId, [today]);
-  },
+  subject: findUnitOrHome,
   async run({ actor, today, subject: unit }) {
     const found = await Promise.all(
       BOOKS.map(async (book) => {

@@ -1,7 +1,9 @@
+import { type Actor, homeUnit } from '@/lib/access/actor';
 import type { UnitId } from '@/lib/access/ids';
+import type { Capability } from '@/lib/access/permissions';
 import type { DateOnly } from '@/lib/platform/clock';
 import type { Queryable } from '@/lib/platform/database';
-import type { EnteringScope } from './entering';
+import { type EnteringScope, enteringScope } from './entering';
 import { isBranch } from './roster';
 import { findUnit, type Unit } from './store';
 
@@ -27,3 +29,17 @@ export async function findBranchToEnter(
   const unit = await findUnitToEnter(scope, unitId, dates, on);
   return unit && isBranch(unit) ? unit : null;
 }
+
+const subjectOfForm =
+  (find: typeof findUnitToEnter, capability: Capability) =>
+  async (
+    { actor, today }: { readonly actor: Actor; readonly today: DateOnly },
+    { unitId = homeUnit(actor) ?? undefined }: { readonly unitId?: UnitId | undefined },
+  ): Promise<Unit | null> =>
+    unitId === undefined ? null : find(enteringScope(actor, capability), unitId, [today]);
+
+/** For whom an empty form opens: the unit asked for, else the home unit, where the actor may enter facts. */
+export const unitToEnter = (capability: Capability) => subjectOfForm(findUnitToEnter, capability);
+/** The same, for what only branches do. */
+export const branchToEnter = (capability: Capability) =>
+  subjectOfForm(findBranchToEnter, capability);

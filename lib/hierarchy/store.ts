@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/access/actor';
+import { type Actor, homeUnit } from '@/lib/access/actor';
 import type { BlocId, UnitId } from '@/lib/access/ids';
 import { type Capability, can, rootsFor } from '@/lib/access/permissions';
 import type { DateOnly } from '@/lib/platform/clock';
@@ -46,6 +46,18 @@ export async function findUnit(
     on,
   );
   return rows[0] ?? null;
+}
+
+/** The unit that is asked for, or the actor's home unit where none is named; null as `findUnit`, or without a home. */
+export async function findUnitOrHome(
+  {
+    actor,
+    roots,
+    today,
+  }: { readonly actor: Actor; readonly roots: readonly UnitId[]; readonly today: DateOnly },
+  { unitId = homeUnit(actor) ?? undefined }: { readonly unitId?: UnitId | undefined },
+): Promise<Unit | null> {
+  return unitId === undefined ? null : findUnit(roots, unitId, [today]);
 }
 
 /** The way from the topmost visible unit down to this one, for the breadcrumb; nothing above the roots. */

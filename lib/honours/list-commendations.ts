@@ -5,8 +5,9 @@ import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
 import { searchPattern } from '@/lib/hierarchy/search';
-import { findUnit } from '@/lib/hierarchy/store';
+import { findUnitOrHome } from '@/lib/hierarchy/store';
 import { pool } from '@/lib/platform/database';
+import { pageOf } from '@/lib/platform/page';
 import { commendationsInput } from './input';
 import { listCommendationPage } from './list-store';
 
@@ -17,10 +18,7 @@ export const listCommendations = query({
   name: 'honour.list',
   capability: 'honour.read',
   input: commendationsInput,
-  subject: async ({ actor, roots, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    return unitId === null ? null : findUnit(roots, unitId, [today]);
-  },
+  subject: findUnitOrHome,
   async run({ actor, today, subject: unit }, input) {
     const { years } = await readCampaign(pool(), unit.blocId);
     const { year, from, to } = chooseSpan(years, input.year, today);
@@ -42,10 +40,8 @@ export const listCommendations = query({
       }),
       findUnitToEnter(enteringScope(actor, 'honour.write'), unit.id, [today]),
     ]);
-    const rows = found.slice(0, PAGE_SIZE);
     return {
-      ...{ unit, year, years, filter, rows, ...rest },
-      next: found.length > PAGE_SIZE ? (rows.at(-1)?.id ?? null) : null,
+      ...{ unit, year, years, filter, ...pageOf(found, PAGE_SIZE), ...rest },
       first: input.after === undefined,
       mayWrite: enters !== null,
     };

@@ -5,8 +5,9 @@ import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
 import { searchPattern } from '@/lib/hierarchy/search';
-import { findUnit, mayAt } from '@/lib/hierarchy/store';
+import { findUnitOrHome, mayAt } from '@/lib/hierarchy/store';
 import { pool } from '@/lib/platform/database';
+import { pageOf } from '@/lib/platform/page';
 import { findTop, listExamplePage } from './example-list-store';
 import { examplesInput } from './input';
 
@@ -20,10 +21,7 @@ export const listExamples = query({
   name: 'example.list',
   capability: 'example.read',
   input: examplesInput,
-  subject: async ({ actor, roots, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    return unitId === null ? null : findUnit(roots, unitId, [today]);
-  },
+  subject: findUnitOrHome,
   async run({ actor, today, subject: unit }, input) {
     const everywhere = input.where === 'everywhere';
     const [{ years }, mayAll, enters, top] = await Promise.all([
@@ -43,10 +41,8 @@ export const listExamples = query({
       after: input.after ?? null,
       limit: PAGE_SIZE + 1,
     });
-    const rows = found.slice(0, PAGE_SIZE);
     return {
-      ...{ unit, year, years, everywhere, filter, rows, ...rest },
-      next: found.length > PAGE_SIZE ? (rows.at(-1)?.id ?? null) : null,
+      ...{ unit, year, years, everywhere, filter, ...pageOf(found, PAGE_SIZE), ...rest },
       first: input.after === undefined,
       mayWrite: enters !== null,
     };

@@ -1,9 +1,8 @@
-import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { rootsFor } from '@/lib/access/permissions';
 import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
-import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
+import { findUnitToEnter, unitToEnter } from '@/lib/hierarchy/entering-store';
 import { mayAt } from '@/lib/hierarchy/store';
 import { pool } from '@/lib/platform/database';
 import { withChosen, within } from './candidates';
@@ -39,11 +38,7 @@ export const readExampleForm = query({
   name: 'example.form',
   capability: 'example.write',
   input: unitFormInput,
-  subject: async ({ actor, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    const scope = enteringScope(actor, 'example.write');
-    return unitId === null ? null : findUnitToEnter(scope, unitId, [today]);
-  },
+  subject: unitToEnter('example.write'),
   async run({ actor, today, subject: unit }) {
     const scope = within(enteringScope(actor, 'example.write'), unit.id);
     const [{ years }, candidates, fields] = await Promise.all([

@@ -1,9 +1,9 @@
-import { type Actor, homeUnit } from '@/lib/access/actor';
+import type { Actor } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import type { UnitId } from '@/lib/access/ids';
 import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
-import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
+import { findUnitToEnter, unitToEnter } from '@/lib/hierarchy/entering-store';
 import { mayAt } from '@/lib/hierarchy/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { pool } from '@/lib/platform/database';
@@ -58,11 +58,7 @@ export const readRoundForm = query({
   name: 'honour.round.form',
   capability: 'honour.write',
   input: unitFormInput,
-  subject: async ({ actor, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    const scope = enteringScope(actor, 'honour.write');
-    return unitId === null ? null : findUnitToEnter(scope, unitId, [today]);
-  },
+  subject: unitToEnter('honour.write'),
   async run({ today, subject: unit }) {
     const [{ years }, candidates, forms] = await Promise.all([
       readCampaign(pool(), unit.blocId),

@@ -1,12 +1,12 @@
-import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { chooseSpan } from '@/lib/campaign/span';
 import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
 import { searchPattern } from '@/lib/hierarchy/search';
-import { findUnit } from '@/lib/hierarchy/store';
+import { findUnitOrHome } from '@/lib/hierarchy/store';
 import { pool } from '@/lib/platform/database';
+import { pageOf } from '@/lib/platform/page';
 import { listInitiativePage } from './initiative-store';
 import { initiativesInput } from './input';
 
@@ -17,10 +17,7 @@ export const listInitiatives = query({
   name: 'initiative.list',
   capability: 'initiative.read',
   input: initiativesInput,
-  subject: async ({ actor, roots, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    return unitId === null ? null : findUnit(roots, unitId, [today]);
-  },
+  subject: findUnitOrHome,
   async run({ actor, today, subject: unit }, input) {
     const { years } = await readCampaign(pool(), unit.blocId);
     const { year, from, to } = chooseSpan(years, input.year, today);
@@ -37,14 +34,12 @@ export const listInitiatives = query({
       }),
       findUnitToEnter(enteringScope(actor, 'initiative.write'), unit.id, [today]),
     ]);
-    const rows = found.slice(0, PAGE_SIZE);
     return {
       unit,
       year,
       years,
-      rows,
+      ...pageOf(found, PAGE_SIZE),
       totals,
-      next: found.length > PAGE_SIZE ? (rows.at(-1)?.id ?? null) : null,
       first: input.after === undefined,
       mayWrite: enters !== null,
       q: input.q ?? '',

@@ -1,10 +1,10 @@
-import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
 import { searchPattern } from '@/lib/hierarchy/search';
-import { findUnit } from '@/lib/hierarchy/store';
+import { findUnitOrHome } from '@/lib/hierarchy/store';
 import { pool } from '@/lib/platform/database';
+import { pageOf } from '@/lib/platform/page';
 import { modelsInput } from './input';
 import { listModelPage } from './model-list-store';
 
@@ -15,10 +15,7 @@ export const listModels = query({
   name: 'model.list',
   capability: 'initiative.read',
   input: modelsInput,
-  subject: async ({ actor, roots, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    return unitId === null ? null : findUnit(roots, unitId, [today]);
-  },
+  subject: findUnitOrHome,
   async run({ actor, today, subject: unit }, input) {
     const state = input.state ?? null;
     const [{ totals, rows: found }, enters] = await Promise.all([
@@ -31,13 +28,11 @@ export const listModels = query({
       }),
       findUnitToEnter(enteringScope(actor, 'initiative.write'), unit.id, [today]),
     ]);
-    const rows = found.slice(0, PAGE_SIZE);
     return {
       unit,
       today,
-      rows,
+      ...pageOf(found, PAGE_SIZE),
       totals,
-      next: found.length > PAGE_SIZE ? (rows.at(-1)?.id ?? null) : null,
       first: input.after === undefined,
       mayWrite: enters !== null,
       q: input.q ?? '',

@@ -1,8 +1,7 @@
-import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
-import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
+import { findUnitToEnter, unitToEnter } from '@/lib/hierarchy/entering-store';
 import { pool } from '@/lib/platform/database';
 import { modelFormInput, modelInput } from './input';
 import { findModel } from './model-store';
@@ -26,11 +25,7 @@ export const readModelForm = query({
   name: 'model.form',
   capability: 'initiative.write',
   input: modelFormInput,
-  subject: async ({ actor, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    const scope = enteringScope(actor, 'initiative.write');
-    return unitId === null ? null : findUnitToEnter(scope, unitId, [today]);
-  },
+  subject: unitToEnter('initiative.write'),
   async run({ today, subject: unit }) {
     const { years } = await readCampaign(pool(), unit.blocId);
     return { unit, years, today };

@@ -1,4 +1,3 @@
-import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { type CampaignYear, yearOf } from '@/lib/campaign/rules';
 import { readCampaign } from '@/lib/campaign/store';
@@ -6,9 +5,10 @@ import { enteringScope } from '@/lib/hierarchy/entering';
 import { findBranchToEnter } from '@/lib/hierarchy/entering-store';
 import { isBranch } from '@/lib/hierarchy/roster';
 import { searchPattern } from '@/lib/hierarchy/search';
-import { findUnit } from '@/lib/hierarchy/store';
+import { findUnitOrHome } from '@/lib/hierarchy/store';
 import type { DateOnly } from '@/lib/platform/clock';
 import { pool } from '@/lib/platform/database';
+import { pageOf } from '@/lib/platform/page';
 import { branchesInput, inspectionsInput } from './input';
 import { listBranchPage, listPage } from './list-store';
 import { readYearProgress } from './progress-store';
@@ -36,10 +36,7 @@ export const readInspections = query({
   name: 'inspection.overview',
   capability: 'inspection.read',
   input: branchesInput,
-  subject: async ({ actor, roots, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    return unitId === null ? null : findUnit(roots, unitId, [today]);
-  },
+  subject: findUnitOrHome,
   async run({ actor, today, subject: unit }, input) {
     const { years } = await readCampaign(pool(), unit.blocId);
     const year = chooseYear(years, input.year, today);
@@ -83,10 +80,7 @@ export const listInspections = query({
   name: 'inspection.list',
   capability: 'inspection.read',
   input: inspectionsInput,
-  subject: async ({ actor, roots, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    return unitId === null ? null : findUnit(roots, unitId, [today]);
-  },
+  subject: findUnitOrHome,
   async run({ today, subject: unit }, input) {
     const { years } = await readCampaign(pool(), unit.blocId);
     const year = chooseYear(years, input.year, today);
@@ -101,14 +95,12 @@ export const listInspections = query({
           limit: PAGE_SIZE + 1,
         })
       : [];
-    const rows = found.slice(0, PAGE_SIZE);
     return {
       unit,
       year,
       years,
       today,
-      rows,
-      next: found.length > PAGE_SIZE ? (rows.at(-1)?.id ?? null) : null,
+      ...pageOf(found, PAGE_SIZE),
       first: input.after === undefined,
       q: input.q ?? '',
       kind: input.kind ?? null,

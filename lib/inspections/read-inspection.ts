@@ -1,9 +1,8 @@
-import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { yearOf } from '@/lib/campaign/rules';
 import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
-import { findBranchToEnter } from '@/lib/hierarchy/entering-store';
+import { branchToEnter, findBranchToEnter } from '@/lib/hierarchy/entering-store';
 import { readRoster } from '@/lib/hierarchy/roster-store';
 import { pool } from '@/lib/platform/database';
 import { inspectionFormInput, inspectionInput } from './input';
@@ -29,11 +28,7 @@ export const readInspectionForm = query({
   name: 'inspection.form',
   capability: 'inspection.write',
   input: inspectionFormInput,
-  subject: async ({ actor, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    const scope = enteringScope(actor, 'inspection.write');
-    return unitId === null ? null : findBranchToEnter(scope, unitId, [today]);
-  },
+  subject: branchToEnter('inspection.write'),
   async run({ today, subject: unit }, input) {
     const [{ years }, roster, progress] = await Promise.all([
       readCampaign(pool(), unit.blocId),

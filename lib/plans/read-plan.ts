@@ -1,11 +1,10 @@
-import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { yearOf } from '@/lib/campaign/rules';
 import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
 import { searchPattern } from '@/lib/hierarchy/search';
-import { findUnit } from '@/lib/hierarchy/store';
+import { findUnitOrHome } from '@/lib/hierarchy/store';
 import { pool } from '@/lib/platform/database';
 import { planInput } from './input';
 import { countChildPlans, findPlanOf, listChildPlans } from './store';
@@ -15,10 +14,7 @@ export const readPlan = query({
   name: 'unit-plan.read',
   capability: 'plan.read',
   input: planInput,
-  subject: async ({ actor, roots, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    return unitId === null ? null : findUnit(roots, unitId, [today]);
-  },
+  subject: findUnitOrHome,
   async run({ actor, today, subject: unit }, { q, show }) {
     const { years } = await readCampaign(pool(), unit.blocId);
     const year = yearOf({ years }, today);

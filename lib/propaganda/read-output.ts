@@ -1,8 +1,7 @@
-import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
-import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
+import { findUnitToEnter, unitToEnter } from '@/lib/hierarchy/entering-store';
 import { pool } from '@/lib/platform/database';
 import { outputFormInput, outputInput } from './input';
 import { findOutput, readKinds } from './output-store';
@@ -26,11 +25,7 @@ export const readOutputForm = query({
   name: 'propaganda.form',
   capability: 'propaganda.write',
   input: outputFormInput,
-  subject: async ({ actor, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    const scope = enteringScope(actor, 'propaganda.write');
-    return unitId === null ? null : findUnitToEnter(scope, unitId, [today]);
-  },
+  subject: unitToEnter('propaganda.write'),
   async run({ today, subject: unit }) {
     const [{ years }, kinds] = await Promise.all([
       readCampaign(pool(), unit.blocId),

@@ -1,6 +1,5 @@
-import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
-import { findUnit, mayAt } from '@/lib/hierarchy/store';
+import { findUnitOrHome, mayAt } from '@/lib/hierarchy/store';
 import { pool } from '@/lib/platform/database';
 import { planInput, plansInput } from './input';
 import { findPlan, listPlans } from './plan-store';
@@ -12,10 +11,7 @@ export const listComingSessions = query({
   name: 'study.plan.list',
   capability: 'study.plan.read',
   input: plansInput,
-  subject: async ({ actor, roots, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    return unitId === null ? null : findUnit(roots, unitId, [today]);
-  },
+  subject: findUnitOrHome,
   async run({ actor, today, subject: unit }) {
     const [plans, mayWrite] = await Promise.all([
       listPlans(pool(), unit.id, today, MOST),

@@ -1,12 +1,12 @@
-import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { chooseSpan } from '@/lib/campaign/span';
 import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
 import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
 import { searchPattern } from '@/lib/hierarchy/search';
-import { findUnit, mayAt } from '@/lib/hierarchy/store';
+import { findUnitOrHome, mayAt } from '@/lib/hierarchy/store';
 import { pool } from '@/lib/platform/database';
+import { pageOf } from '@/lib/platform/page';
 import { sessionsInput } from './input';
 import { listDuePlans } from './plan-store';
 import { listSessionPage } from './session-list-store';
@@ -19,10 +19,7 @@ export const listSessions = query({
   name: 'study.list',
   capability: 'study.read',
   input: sessionsInput,
-  subject: async ({ actor, roots, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    return unitId === null ? null : findUnit(roots, unitId, [today]);
-  },
+  subject: findUnitOrHome,
   async run({ actor, today, subject: unit }, input) {
     const { years } = await readCampaign(pool(), unit.blocId);
     const { year, from, to } = chooseSpan(years, input.year, today);
@@ -40,14 +37,12 @@ export const listSessions = query({
       mayAt(actor, 'study.session.read', unit.id, [today]),
     ]);
     const due = enters ? await listDuePlans(pool(), unit.id, today, DUE_MAX) : [];
-    const rows = found.slice(0, PAGE_SIZE);
     return {
       unit,
       year,
       years,
-      rows,
+      ...pageOf(found, PAGE_SIZE),
       totals,
-      next: found.length > PAGE_SIZE ? (rows.at(-1)?.id ?? null) : null,
       first: input.after === undefined,
       mayWrite: enters !== null,
       mayOpen,

@@ -1,8 +1,7 @@
-import { homeUnit } from '@/lib/access/actor';
 import { query } from '@/lib/access/gate';
 import { readCampaign } from '@/lib/campaign/store';
 import { enteringScope } from '@/lib/hierarchy/entering';
-import { findUnitToEnter } from '@/lib/hierarchy/entering-store';
+import { findUnitToEnter, unitToEnter } from '@/lib/hierarchy/entering-store';
 import { isBranch } from '@/lib/hierarchy/roster';
 import { readRoster } from '@/lib/hierarchy/roster-store';
 import { pool } from '@/lib/platform/database';
@@ -29,11 +28,7 @@ export const readSessionForm = query({
   name: 'study.session.form',
   capability: 'study.write',
   input: sessionFormInput,
-  subject: async ({ actor, today }, input) => {
-    const unitId = input.unitId ?? homeUnit(actor);
-    const scope = enteringScope(actor, 'study.write');
-    return unitId === null ? null : findUnitToEnter(scope, unitId, [today]);
-  },
+  subject: unitToEnter('study.write'),
   async run({ today, subject: unit }, { planId }) {
     const [{ years }, roster, plan] = await Promise.all([
       readCampaign(pool(), unit.blocId),
