@@ -24,6 +24,8 @@ export const nothingFits = (word: string) => ({
 
 /** The sheet a list stands on: its rows, or that there are none, and the way to the next page. */
 export function ListPanel({ label, rows, empty, paging, children }: Props) {
+  // That there is nothing has been said in words: "0/0" would only be asked about.
+  const counted = rows.length > 0 || paging.previousHref || paging.firstHref;
   return (
     <section className="panel" aria-label={label}>
       {rows.length === 0 ? (
@@ -33,7 +35,7 @@ export function ListPanel({ label, rows, empty, paging, children }: Props) {
       ) : (
         children
       )}
-      <Pagination paging={paging} />
+      {counted ? <Pagination paging={paging} /> : null}
     </section>
   );
 }
